@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContentKit.Text;
+
+namespace ContentKit.Diagnostics;
+
+/// <summary>Collects problems. One bag serves one thread.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => _items.Count;
+
+    public void Report(Descriptor descriptor, Location location, string message, string? help = null, Location? related = null) =>
+        Add(new Diagnostic(descriptor, location, message) { Help = help, Related = related });
+
+    public void Add(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Descriptor.Severity == Severity.Error;
+        _items.Add(diagnostic);
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    /// <summary>In the order of reporting.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
+}

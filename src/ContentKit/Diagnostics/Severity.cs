@@ -1,0 +1,8 @@
+namespace ContentKit.Diagnostics;
+
+public enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,8 @@
+namespace ContentKit.Syntax;
+
+public enum NodeKind
+{
+    Scalar,
+    Sequence,
+    Mapping,
+}
