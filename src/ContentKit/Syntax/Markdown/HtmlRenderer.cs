@@ -1,0 +1,232 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using ContentKit.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ContentKit.Syntax.Markdown;
+
+/// <summary>Prints a parsed text as HTML. A kind of block that it does not know is a bug and never silence.</summary>
+internal sealed class HtmlRenderer(MarkdownScope scope)
+{
+    private readonly StringBuilder _output = new();
+    private readonly Slugs _slugs = new();
+
+    public string Blocks(MarkdownDocument root)
+    {
+        Children(root, false);
+        return _output.ToString().TrimEnd('\n');
+    }
+
+    public string Field(MarkdownDocument root)
+    {
+        foreach (var block in root)
+        {
+            Inlines(((LeafBlock)block).Inline);
+            _output.Append(' ');
+        }
+        return _output.ToString().Trim();
+    }
+
+    private void Children(ContainerBlock container, bool tight)
+    {
+        foreach (var block in container)
+            Block(block, tight);
+    }
+
+    private void Block(Block block, bool tight)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                var id = Addresses.AnchorPrefix + _slugs.Add(PlainTextRenderer.Words(heading.Inline, scope));
+                Element($"h{heading.Level} id=\"{HtmlEncoding.Encode(id)}\"", heading.Inline);
+                break;
+            case ParagraphBlock paragraph when tight:
+                Inlines(paragraph.Inline);
+                _output.Append('\n');
+                break;
+            case ParagraphBlock paragraph:
+                Element("p", paragraph.Inline);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case QuoteBlock quote:
+                Container("blockquote", quote);
+                break;
+            case CodeBlock code:
+                _output.Append("<pre><code>");
+                HtmlEncoding.Append(_output, code.Lines.ToString());
+                _output.Append("</code></pre>\n");
+                break;
+            case ThematicBreakBlock:
+                _output.Append("<hr>\n");
+                break;
+            case Table table:
+                Table(table);
+                break;
+            case CustomContainer box:
+                Box(box);
+                break;
+            case IncludeBlock include:
+                if (scope.Fragments.TryGetValue(include.Name, out var fragment) && fragment.Root is { } root)
+                    Children(root, false);
+                break;
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+                break;
+            default:
+                throw new UnreachableException($"No HTML for {block.GetType().Name}.");
+        }
+    }
+
+    private void Container(string name, ContainerBlock container)
+    {
+        _output.Append('<').Append(name).Append(">\n");
+        Children(container, false);
+        _output.Append("</").Append(name).Append(">\n");
+    }
+
+    private void Element(string tag, ContainerInline? content)
+    {
+        _output.Append('<').Append(tag).Append('>');
+        Inlines(content);
+        var space = tag.IndexOf(' ', StringComparison.Ordinal);
+        _output.Append("</").Append(space < 0 ? tag : tag[..space]).Append(">\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        var name = list.IsOrdered ? "ol" : "ul";
+        var expected = 1;
+        _output.Append('<').Append(name).Append(">\n");
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            var value = list.IsOrdered && item.Order != expected ? string.Create(CultureInfo.InvariantCulture, $" value=\"{item.Order}\"") : "";
+            expected = item.Order + 1;
+            _output.Append("<li").Append(value).Append('>');
+            if (list.IsLoose)
+                _output.Append('\n');
+            Children(item, !list.IsLoose);
+            if (_output[^1] == '\n')
+                _output.Length--;
+            _output.Append("</li>\n");
+        }
+        _output.Append("</").Append(name).Append(">\n");
+    }
+
+    private void Box(CustomContainer box)
+    {
+        var kind = box.Info ?? "";
+        _output.Append("<div class=\"box box-").Append(HtmlEncoding.Encode(kind)).Append("\">\n<p class=\"box-label\"><strong>");
+        HtmlEncoding.Append(_output, scope.BoxLabels.GetValueOrDefault(kind, kind));
+        _output.Append("</strong></p>\n");
+        Children(box, false);
+        _output.Append("</div>\n");
+    }
+
+    private void Table(Table table)
+    {
+        _output.Append("<div class=\"table\"><table>\n");
+        var inBody = false;
+        foreach (var row in table.Cast<TableRow>())
+        {
+            if (row.IsHeader)
+                _output.Append("<thead>\n");
+            else if (!inBody)
+                _output.Append("<tbody>\n");
+            inBody |= !row.IsHeader;
+            Row(table, row);
+            if (row.IsHeader)
+                _output.Append("</thead>\n");
+        }
+        _output.Append(inBody ? "</tbody>\n</table></div>\n" : "</table></div>\n");
+    }
+
+    private void Row(Table table, TableRow row)
+    {
+        _output.Append("<tr>\n");
+        for (var column = 0; column < row.Count; column++)
+        {
+            var name = row.IsHeader ? "th" : "td";
+            var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
+            _output.Append('<').Append(name).Append(row.IsHeader ? " scope=\"col\"" : "");
+            if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                _output.Append(alignment == TableColumnAlign.Right ? " class=\"align-end\"" : " class=\"align-center\"");
+            _output.Append('>');
+            Children((TableCell)row[column], true);
+            if (_output[^1] == '\n')
+                _output.Length--;
+            _output.Append("</").Append(name).Append(">\n");
+        }
+        _output.Append("</tr>\n");
+    }
+
+    private void Inlines(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+            Inline(inline);
+    }
+
+    private void Inline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                HtmlEncoding.Append(_output, literal.Content.AsSpan());
+                break;
+            case VariableInline variable:
+                HtmlEncoding.Append(_output, scope.Variables.GetValueOrDefault(variable.Name, ""));
+                break;
+            case EmphasisInline emphasis:
+                Wrap(emphasis.DelimiterCount == 1 ? "em" : "strong", emphasis);
+                break;
+            case CodeInline code:
+                _output.Append("<code>");
+                HtmlEncoding.Append(_output, code.Content);
+                _output.Append("</code>");
+                break;
+            case LineBreakInline line:
+                _output.Append(line.IsHard ? "<br>\n" : "\n");
+                break;
+            case HtmlEntityInline entity:
+                HtmlEncoding.Append(_output, entity.Transcoded.AsSpan());
+                break;
+            case LinkInline link:
+                OpenLink(link);
+                Inlines(link);
+                _output.Append("</a>");
+                break;
+            case AutolinkInline automatic:
+                OpenLink(automatic);
+                HtmlEncoding.Append(_output, automatic.Url);
+                _output.Append("</a>");
+                break;
+            case HtmlInline html:
+                HtmlEncoding.Append(_output, html.Tag);
+                break;
+            case DelimiterInline delimiter:
+                HtmlEncoding.Append(_output, delimiter.ToLiteral());
+                Inlines(delimiter);
+                break;
+            case ContainerInline container:
+                Inlines(container);
+                break;
+            default:
+                throw new UnreachableException($"No HTML for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Wrap(string name, ContainerInline content)
+    {
+        _output.Append('<').Append(name).Append('>');
+        Inlines(content);
+        _output.Append("</").Append(name).Append('>');
+    }
+
+    private void OpenLink(Inline link) =>
+        _output.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Resolve(Addresses.Of(link), scope.Variables))).Append("\">");
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using ContentKit.Diagnostics;
+using ContentKit.Text;
+using Markdig.Syntax;
+using MarkdigParser = Markdig.Markdown;
+
+namespace ContentKit.Syntax.Markdown;
+
+/// <summary>A parsed body or field. It knows the place of every word in the author's file.</summary>
+public sealed class MarkdownText
+{
+    private const int MaximumBody = 128 * 1024;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]\\`<&{\n");
+    private readonly Node? _field;
+    private readonly int _offset;
+
+    private MarkdownText(SourceFile file, int offset, string source, MarkdownDocument? root, Node? field) =>
+        (File, _offset, Source, Root, _field) = (file, offset, source, root, field);
+
+    public SourceFile File { get; }
+
+    /// <summary>The Markdown that was parsed.</summary>
+    public string Source { get; }
+
+    public bool IsEmpty => Source.AsSpan().Trim().IsEmpty;
+
+    /// <summary>Null for a field without any mark, which needs no parsing.</summary>
+    internal MarkdownDocument? Root { get; }
+
+    public static MarkdownText ParseBody(SourceFile file, TextSpan span, DiagnosticBag bag)
+    {
+        var source = file.Text.Substring(span.Start, span.Length);
+        if (span.Length <= MaximumBody)
+            return new MarkdownText(file, span.Start, source, Parse(source, Pipelines.Body, file.At(span.Start, 0), bag), null);
+        bag.Report(SourceErrors.TooLarge, file.At(span.Start, 0), $"The text below the front matter is longer than {MaximumBody / 1024} KiB.");
+        return new MarkdownText(file, span.Start, "", new MarkdownDocument(), null);
+    }
+
+    /// <summary>Reads one scalar as inline Markdown; line breaks of the YAML count as spaces.</summary>
+    public static MarkdownText ParseField(Node field, DiagnosticBag bag)
+    {
+        var root = field.Text.AsSpan().ContainsAny(Marks) ? Parse(field.Text, Pipelines.Field, field.Location, bag) : null;
+        return new MarkdownText(field.Location.File, 0, field.Text, root, field);
+    }
+
+    /// <summary>Reports everything that must not be, or could not be, printed.</summary>
+    public void Check(MarkdownScope scope, DiagnosticBag bag)
+    {
+        if (Root is not null)
+            new MarkdownLint(this, scope, bag).Check();
+    }
+
+    public RenderedText Render(MarkdownScope scope)
+    {
+        if (Root is null)
+            return new RenderedText(HtmlEncoding.Encode(Source.Trim()), Source.Trim(), Source.Trim());
+        var html = new HtmlRenderer(scope);
+        var text = new PlainTextRenderer(scope);
+        if (_field is null)
+            return new RenderedText(html.Blocks(Root), text.Blocks(Root), "");
+        return new RenderedText(html.Field(Root), text.Field(Root), Variables.Fill(Source.Trim(), scope.Variables));
+    }
+
+    /// <summary>The leaflets that this text links to, also through fragments.</summary>
+    public IEnumerable<LinkTarget> LinkTargets(MarkdownScope scope) => Root is null ? [] : LeafletLinks.Find(this, scope);
+
+    internal Location LocationOf(SourceSpan span)
+    {
+        var length = Math.Max(0, span.Length);
+        return _field is null ? File.At(_offset + span.Start, length) : _field.LocationOf(Math.Max(0, span.Start), length);
+    }
+
+    private static MarkdownDocument Parse(string source, Markdig.MarkdownPipeline pipeline, Location start, DiagnosticBag bag)
+    {
+        try
+        {
+            return MarkdigParser.Parse(source, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on deep nesting, without a position.
+            bag.Report(MarkdownErrors.TooDeep, start, "Lists, quotes or emphasis are nested too deep in this text.");
+            return new MarkdownDocument();
+        }
+    }
+}

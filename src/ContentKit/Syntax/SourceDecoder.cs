@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using ContentKit.Diagnostics;
+using ContentKit.Text;
+
+namespace ContentKit.Syntax;
+
+/// <summary>Turns bytes into text without guessing, and reports what would be lost, hidden or reordered.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>Always gives a file to point into; with errors its text is only good for showing.</summary>
+    public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes, int limit, DiagnosticBag bag)
+    {
+        var fingerprint = Fingerprint.Of(bytes);
+        if (bytes.Length > limit)
+            return Refuse(path, "", SourceErrors.TooLarge, 0,
+                string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.Length:N0} bytes; at most {limit:N0} are allowed."), bag);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Refuse(path, "", SourceErrors.Utf16, 0, "The file is written in UTF-16, not in UTF-8.", bag);
+        var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
+        var text = Encoding.UTF8.GetString(marked ? bytes[3..] : bytes);
+        var file = new SourceFile(path, text, fingerprint);
+        if (marked)
+            bag.Report(SourceErrors.ByteOrderMark, file.At(0, 0), "The file starts with an invisible byte order mark (BOM).");
+        if (!Utf8.IsValid(bytes))
+            ReportInvalid(file, marked ? bytes[3..] : bytes, bag);
+        else
+            ReportCharacters(file, bag);
+        return file;
+    }
+
+    private static SourceFile Refuse(string path, string text, Descriptor descriptor, int at, string message, DiagnosticBag bag)
+    {
+        var file = new SourceFile(path, text);
+        bag.Report(descriptor, file.At(at, 0), message);
+        return file;
+    }
+
+    private static void ReportInvalid(SourceFile file, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        var buffer = new char[bytes.Length];
+        Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
+        if (read < bytes.Length && bytes.Contains((byte)0) && bytes.Count((byte)0) > bytes.Length / 4)
+            bag.Report(SourceErrors.Utf16, file.At(0, 0), "The file looks like UTF-16 text, not UTF-8.");
+        else
+            bag.Report(SourceErrors.NotUtf8, file.At(written, 1),
+                string.Create(CultureInfo.InvariantCulture, $"The byte {bytes[Math.Min(read, bytes.Length - 1)]:X2} here is not part of a UTF-8 character."));
+    }
+
+    private static void ReportCharacters(SourceFile file, DiagnosticBag bag)
+    {
+        var text = file.Text.AsSpan();
+        var lineEndReported = false;
+        for (var at = 0; ; at++)
+        {
+            var found = text[at..].IndexOfAny(Forbidden);
+            if (found < 0)
+                return;
+            at += found;
+            if (text[at] != '\r')
+                ReportCharacter(file.At(at, 1), text[at], bag);
+            else if (!lineEndReported)
+            {
+                lineEndReported = true;
+                bag.Report(SourceErrors.LineEnds, file.At(at, 1), "This line ends the Windows way (CR LF); the file needs LF.");
+            }
+        }
+    }
+
+    private static void ReportCharacter(Location at, char character, DiagnosticBag bag)
+    {
+        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+        if (character == '\uFFFD')
+            bag.Report(SourceErrors.DamagedText, at, $"A letter was lost here: the text has the replacement character U+{code}.");
+        else
+            bag.Report(SourceErrors.HiddenCharacter, at, $"An invisible character ({NameOf(character)}, U+{code}) stands here.");
+    }
+
+    /// <summary>True for characters that no text of the library may hold, however they were written.</summary>
+    public static bool IsForbidden(char character) => character != '\r' && Forbidden.Contains(character);
+
+    private static string NameOf(char character) => character switch
+    {
+        '\0' => "NUL",
+        '\u00AD' => "soft hyphen",
+        '\u200B' => "zero-width space",
+        '\u200C' or '\u200D' => "zero-width joiner",
+        '\u2060' or '\uFEFF' => "zero-width no-break space",
+        '\u2028' or '\u2029' or '\u0085' => "line separator",
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "text direction mark",
+        < ' ' or (>= '\u007F' and <= '\u009F') => "control character",
+        _ => "not a character of text",
+    };
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+    [
+        .. Range('\u0000', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u180E',
+        .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), .. Range('\uDB40', '\uDB43'),
+        .. Range('\uFDD0', '\uFDEF'), '\uFEFF', .. Range('\uFFF0', '\uFFFF'),
+    ]);
+
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+}
