@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Publishing;
+
+/// <summary>What a publish did. Not published and no errors means that the output was already right; removed are the files of the last publish that are no longer planned.</summary>
+public sealed record PublishResult(
+    bool Published,
+    int Rendered,
+    int Reused,
+    int Removed,
+    int Total,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+}
