@@ -1,0 +1,23 @@
+namespace ContentKit.Publishing;
+
+/// <summary>What tells cheaply that a file is still the one that was written. Times are in nanoseconds, the inode is 0 where there is none.</summary>
+internal sealed record FileStamp(long Size, long Modified, ulong Inode)
+{
+    /// <summary>The longest time in which a file system may give two changes the same time.</summary>
+    public const long ClockTick = 20_000_000;
+
+    /// <summary>Null when there is no regular file at this place; links are not followed.</summary>
+    public static FileStamp? Of(string path)
+    {
+        if (!Libc.HasStatus)
+            return OfAnySystem(new FileInfo(path));
+        if (Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) != 0 || !status.IsRegular)
+            return null;
+        return new FileStamp((long)status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds, status.Inode);
+    }
+
+    private static FileStamp? OfAnySystem(FileInfo file) =>
+        file.Exists && file.LinkTarget is null
+            ? new FileStamp(file.Length, (file.LastWriteTimeUtc - DateTime.UnixEpoch).Ticks * 100, 0)
+            : null;
+}

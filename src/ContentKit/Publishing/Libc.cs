@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace ContentKit.Publishing;
+
+/// <summary>The calls that .NET does not offer, or whose failure it swallows: its Flush(true) returns normally when the disk does not.</summary>
+internal static partial class Libc
+{
+    public const int ExchangeNames = 2;
+    public const int CurrentFolder = -100;
+    public const int DoNotFollow = 0x100;
+    public const int CloseOnExec = 0x80000;
+    public const uint BasicStatus = 0x7ff;
+
+    public static readonly bool HasExchange = Has("renameat2");
+    public static readonly bool HasStatus = Has("statx");
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    public static partial int Sync(SafeFileHandle handle);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    public static partial int SyncFileSystem(SafeFileHandle handle);
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Link(string from, string to);
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Rename(int fromFolder, string from, int toFolder, string to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Status(int folder, string path, int flags, uint mask, out FileStatus status);
+
+    /// <summary>Old or small C libraries lack the newer calls.</summary>
+    private static bool Has(string call) =>
+        OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), call, out _);
+
+    /// <summary>struct statx: the one file status with the same layout on every processor.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    public struct FileStatus
+    {
+        [FieldOffset(28)] public ushort Mode;
+        [FieldOffset(32)] public ulong Inode;
+        [FieldOffset(40)] public ulong Size;
+        [FieldOffset(112)] public long ModifiedSeconds;
+        [FieldOffset(120)] public uint ModifiedNanoseconds;
+
+        public readonly bool IsRegular => (Mode & 0xF000) == 0x8000;
+    }
+}
