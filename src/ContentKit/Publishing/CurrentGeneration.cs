@@ -1,0 +1,61 @@
+using ContentKit.Exporting;
+
+namespace ContentKit.Publishing;
+
+/// <summary>What stands in the output folder before a build.</summary>
+/// <param name="Ours">The paths that we made, whatever happened to them since; null when the folder is not ours.</param>
+/// <param name="Standing">The remembered files whose bytes are still in place, by path.</param>
+internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDictionary<string, PublishedFile> Standing)
+{
+    public static CurrentGeneration Read(OutputFolder output, OutputState state, int jobs)
+    {
+        var standing = FindStanding(output.Path, state, jobs);
+        var ours = standing.Keys.ToHashSet(StringComparer.Ordinal);
+        if (ours.Contains(Manifest.FileName))
+            ours.UnionWith(state.Files.Select(file => file.Path));
+        else if (Manifest.ReadPaths(output.Path) is { } listed)
+            ours.UnionWith(listed);
+        else if (ours.Count > 0)
+            ours.Add(Manifest.FileName);
+        else if (output.HoldsAnything)
+            return new CurrentGeneration(null, standing);
+        return new CurrentGeneration(ours, standing);
+    }
+
+    /// <summary>The file to use again for an output, or null when it must be rendered.</summary>
+    public PublishedFile? Find(PlannedOutput output) =>
+        Standing.TryGetValue(output.Path, out var file) && file.Inputs == output.Inputs ? file : null;
+
+    public CurrentGeneration Forgotten() => this with { Standing = new Dictionary<string, PublishedFile>() };
+
+    /// <summary>True when a build of the plan would change nothing.</summary>
+    public bool Shows(OutputPlan plan, OutputState state) =>
+        state.Files.Count == plan.Outputs.Length + 1
+        && Standing.Count == state.Files.Count
+        && plan.Outputs.All(planned => Find(planned) is not null);
+
+    private static Dictionary<string, PublishedFile> FindStanding(string folder, OutputState state, int jobs)
+    {
+        var settled = (state.Files.FirstOrDefault(file => file.Path == Manifest.FileName)?.Stamp.Modified ?? 0) - FileStamp.ClockTick;
+        var real = RealFolders(folder, state);
+        var found = new PublishedFile?[state.Files.Count];
+        ParallelLoop.Run(found.Length, jobs, i =>
+        {
+            var file = state.Files[i];
+            if (real.Contains(RelativePath.Parents(file.Path).FirstOrDefault() ?? ""))
+                found[i] = file.StillIn(folder, settled);
+        });
+        return found.OfType<PublishedFile>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>A file that is reached through a planted link is not the one we wrote.</summary>
+    private static HashSet<string> RealFolders(string folder, OutputState state)
+    {
+        var real = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var inner in RelativePath.FoldersOf(state.Files.Select(file => file.Path)))
+            if (real.Contains(RelativePath.Parents(inner).FirstOrDefault() ?? "")
+                && new DirectoryInfo(Path.Join(folder, inner)) is { Exists: true, LinkTarget: null })
+                real.Add(inner);
+        return real;
+    }
+}
