@@ -1,0 +1,139 @@
+using ContentKit.Diagnostics;
+using ContentKit.Text;
+
+namespace ContentKit.Publishing;
+
+/// <summary>One run of the publisher, from the lock to the last leftover.</summary>
+internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk disk)
+{
+    private readonly DiagnosticBag _bag = new();
+    private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
+    private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
+    private bool _published;
+    private int _rendered, _reused, _removed;
+
+    public PublishResult Result => new(_published, _rendered, _reused, _removed, plan.Outputs.Length, _bag.ToImmutable());
+
+    public void Run(Action<int>? progress, CancellationToken stop)
+    {
+        if (_output.RefusalOf(request) is { } reason)
+        {
+            Report(OutputErrors.Refused, reason);
+            return;
+        }
+        if (IsStrange())
+        {
+            ReportNotOurs();
+            return;
+        }
+        disk.CreateFolder(_output.Parent);
+        using var held = disk.TryLock(_output.LockFile);
+        if (held is null)
+            Report(OutputErrors.Busy, "Another build is writing this output folder.");
+        else
+            RunAlone(progress, stop);
+    }
+
+    /// <summary>Asked before the lock, so that not even a lock file lands beside a folder named by mistake.</summary>
+    private bool IsStrange() =>
+        !OutputState.IsKept(request.StateFolder, _output) && _output.HoldsAnything && Manifest.ReadPaths(_output.Path) is null;
+
+    private void RunAlone(Action<int>? progress, CancellationToken stop)
+    {
+        Tidy(() => Leftovers.Sweep(disk, _output, request.Jobs));
+        var state = OutputState.Load(request.StateFolder, _output);
+        var current = CurrentGeneration.Read(_output, state, request.Jobs);
+        if (current.Ours is null)
+            ReportNotOurs();
+        else if (!request.Clean && current.Shows(plan, state))
+            StayAsIs(state, current);
+        else
+            Update(current, current.Ours, progress, stop);
+    }
+
+    private void StayAsIs(OutputState state, CurrentGeneration current)
+    {
+        _reused = plan.Outputs.Length;
+        var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
+        if (!files.SequenceEqual(state.Files, ReferenceEqualityComparer.Instance))
+            Tidy(() => Remember(files));
+    }
+
+    private void Update(CurrentGeneration current, IReadOnlySet<string> ours, Action<int>? progress, CancellationToken stop)
+    {
+        var foreign = FolderTree.Read(_output.Path).Without(ours);
+        foreach (var path in foreign.Files.Where(plan.Needs).Concat(foreign.Folders.Where(plan.NeedsAsFile)))
+            Report(OutputErrors.InTheWay, $"'{path}' is in the output folder, but ContentKit did not make it and needs its name.");
+        if (_bag.HasErrors)
+            return;
+        using var staging = new Staging(disk, _output, request.Jobs);
+        staging.Create(plan.Folders.Union(foreign.Folders).Union(RelativePath.FoldersOf(foreign.Files)).Order(StringComparer.Ordinal));
+        var files = Fill(staging, request.Clean ? current.Forgotten() : current, progress, stop);
+        if (_bag.HasErrors)
+            return;
+        staging.Carry(foreign.Files, stop);
+        files = staging.Seal(files);
+        stop.ThrowIfCancellationRequested();
+        var previous = staging.Publish();
+        _published = true;
+        _removed = ours.Except(files.Select(file => file.Path)).Count();
+        Finish(files, previous, ours);
+    }
+
+    /// <summary>Renders what changed, then takes over what did not: a failed render costs least that way.</summary>
+    private IReadOnlyList<PublishedFile> Fill(Staging staging, CurrentGeneration current, Action<int>? progress, CancellationToken stop)
+    {
+        var changed = plan.Outputs.Where(planned => current.Find(planned) is null).ToList();
+        var reused = plan.Outputs.Select(current.Find).OfType<PublishedFile>().ToList();
+        progress?.Invoke(reused.Count);
+        var rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop);
+        foreach (var planned in changed.Where((_, i) => rendered[i] is null).Take(_bag.HasErrors ? 0 : 1))
+            Report(OutputErrors.NotRendered, $"'{planned.Path}' was not rendered, and nothing says why.");
+        if (_bag.HasErrors)
+            return [];
+        staging.Carry([.. reused.Select(file => file.Path)], stop);
+        (_rendered, _reused) = (changed.Count, reused.Count);
+        return [.. reused, .. rendered.OfType<PublishedFile>()];
+    }
+
+    /// <summary>Readers see the new generation from here on, so trouble is told but undoes nothing.</summary>
+    private void Finish(IReadOnlyList<PublishedFile> files, string? previous, IReadOnlySet<string> ours)
+    {
+        try
+        {
+            disk.SyncFolder(_output.Parent);
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            Report(OutputErrors.NotDurable, $"The new leaflets are in place but may not survive a power cut. {MachineProblem.Explain(e).Message}");
+            return;
+        }
+        Tidy(() => Remember(files));
+        if (previous is not null)
+            Tidy(() => Retirement.Retire(disk, previous, ours, _output.Path, request.Jobs));
+    }
+
+    private IReadOnlyList<string> Remember(IReadOnlyList<PublishedFile> files)
+    {
+        new OutputState(files).Save(disk, request.StateFolder, _output);
+        return [];
+    }
+
+    private void Tidy(Func<IReadOnlyList<string>> step)
+    {
+        try
+        {
+            foreach (var path in step())
+                Report(OutputErrors.NotTidy, $"Somebody changed '{path}' while a build was running; it was kept there.");
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            Report(OutputErrors.NotTidy, $"Tidying up did not finish. {MachineProblem.Explain(e).Message}");
+        }
+    }
+
+    private void ReportNotOurs() =>
+        Report(OutputErrors.NotOurs, "The output folder holds files, but no manifest.json that ContentKit wrote.");
+
+    public void Report(Descriptor descriptor, string message) => _bag.Report(descriptor, _place, message);
+}

@@ -1,0 +1,128 @@
+using ContentKit.Diagnostics;
+using ContentKit.Exporting;
+using Microsoft.Win32.SafeHandles;
+
+namespace ContentKit.Publishing;
+
+/// <summary>The next generation while it is prepared beside the output. Whatever is not published goes away again.</summary>
+internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDisposable
+{
+    private readonly List<string> _folders = [];
+    private SafeFileHandle? _handle;
+    private bool _published;
+
+    public string Path { get; } = output.NewStaging();
+
+    public void Create(IEnumerable<string> folders)
+    {
+        disk.CreateFolder(Path);
+        KeepMode("", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _handle = Disk.OpenFolder(Path);
+        foreach (var folder in folders)
+        {
+            disk.CreateFolder(Place(folder));
+            _folders.Add(folder);
+        }
+    }
+
+    /// <summary>Renders and writes, and gives null for what could not be rendered. Problems come in the order of the outputs.</summary>
+    public PublishedFile?[] Render(IReadOnlyList<PlannedOutput> outputs, DiagnosticBag bag, Action<int>? progress, CancellationToken stop)
+    {
+        var done = 0;
+        var files = new PublishedFile?[outputs.Count];
+        var bags = new DiagnosticBag[outputs.Count];
+        ParallelLoop.Run(outputs.Count, jobs, i =>
+        {
+            files[i] = Render(outputs[i], bags[i] = new DiagnosticBag());
+            progress?.Invoke(Interlocked.Increment(ref done));
+        }, stop);
+        foreach (var one in bags)
+            bag.AddRange(one.ToImmutable());
+        return files;
+    }
+
+    private PublishedFile? Render(PlannedOutput planned, DiagnosticBag bag)
+    {
+        if (planned.Render(bag) is not { } bytes || bag.HasErrors)
+            return null;
+        var place = Place(planned.Path);
+        disk.Write(place, bytes);
+        var stamp = FileStamp.Of(place) ?? throw new IOException($"'{place}' is gone.");
+        return new PublishedFile(planned.Path, planned.Inputs, PublishedFile.HashOf(bytes), stamp with { Size = bytes.Length });
+    }
+
+    /// <summary>Takes files of the output over as they are.</summary>
+    public void Carry(IReadOnlyList<string> files, CancellationToken stop) =>
+        ParallelLoop.Run(files.Count, jobs, i => disk.Link(System.IO.Path.Join(output.Path, files[i]), Place(files[i])), stop);
+
+    /// <summary>Completes the generation and returns, manifest included, when all of it is on the disk.</summary>
+    public IReadOnlyList<PublishedFile> Seal(IReadOnlyList<PublishedFile> files)
+    {
+        foreach (var folder in Enumerable.Reverse(_folders).Append(""))
+            KeepMode(folder, UnixFileMode.None);
+        var bytes = Manifest.Write(files);
+        disk.Write(Place(Manifest.FileName), bytes);
+        var stamp = FileStamp.Of(Place(Manifest.FileName)) ?? throw new IOException($"'{Manifest.FileName}' is gone.");
+        disk.SyncFileSystem(_handle, Path);
+        return [.. files, new PublishedFile(Manifest.FileName, default, PublishedFile.HashOf(bytes), stamp)];
+    }
+
+    /// <summary>Gives the generation the name of the output; gives back where the last one is now, or null if there was none.</summary>
+    public string? Publish()
+    {
+        var previous = Swap();
+        _published = true;
+        return previous;
+    }
+
+    private string? Swap()
+    {
+        if (!Directory.Exists(output.Path))
+        {
+            disk.MoveFolder(Path, output.Path);
+            return null;
+        }
+        if (disk.TryExchange(Path, output.Path))
+            return Path;
+        var previous = OutputFolder.PreviousOf(Path);
+        disk.MoveFolder(output.Path, previous);
+        try
+        {
+            disk.MoveFolder(Path, output.Path);
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            disk.MoveFolder(previous, output.Path);
+            throw;
+        }
+        return previous;
+    }
+
+    public void Dispose()
+    {
+        _handle?.Dispose();
+        if (_published || !Directory.Exists(Path))
+            return;
+        try
+        {
+            Retirement.Delete(disk, Path, jobs);
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            // The next build sweeps it.
+        }
+    }
+
+    /// <summary>A folder that was there before keeps its permissions.</summary>
+    private void KeepMode(string folder, UnixFileMode atLeast)
+    {
+        var before = System.IO.Path.Join(output.Path, folder);
+        if (OperatingSystem.IsWindows() || !Directory.Exists(before))
+            return;
+        var mode = File.GetUnixFileMode(before) | atLeast;
+        if (mode != File.GetUnixFileMode(Place(folder)))
+            disk.SetMode(Place(folder), mode);
+    }
+
+    private string Place(string path) => System.IO.Path.Join(Path, path);
+}
