@@ -25,7 +25,7 @@ public sealed class DiskFullTests
         }
         finally
         {
-            Run("umount", disk);
+            Run("umount", "-l", disk);
             Directory.Delete(disk);
         }
     }
@@ -44,7 +44,7 @@ public sealed class DiskFullTests
         }
         finally
         {
-            Run("umount", library.Output);
+            Run("umount", "-l", library.Output);
         }
     }
 
