@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ContentKit.Diagnostics;
+using ContentKit.Schemas.Forms;
+using ContentKit.Schemas.Loading;
+using ContentKit.Text;
+
+namespace ContentKit.Schemas;
+
+/// <summary>The schemas of a library by type of content.</summary>
+internal sealed class SchemaSet
+{
+    public const string Extension = ".schema.json";
+    private static readonly Lazy<SchemaNode> LoadedConfig = new(LoadConfig);
+    private readonly FrozenDictionary<string, TypeSchema> _byType;
+
+    private SchemaSet(ImmutableArray<TypeSchema> all, ImmutableArray<string> broken)
+    {
+        (All, Broken) = (all, broken);
+        _byType = all.ToFrozenDictionary(schema => schema.Type, StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules of contentkit.yml, which come with ContentKit.</summary>
+    public static SchemaNode Config => LoadedConfig.Value;
+
+    /// <summary>Sorted by type.</summary>
+    public ImmutableArray<TypeSchema> All { get; }
+
+    /// <summary>The types whose schemas have errors, sorted. Their pages cannot be checked, but their type is not unknown.</summary>
+    public ImmutableArray<string> Broken { get; }
+
+    public TypeSchema? Find(string type) => _byType.GetValueOrDefault(type);
+
+    public static SchemaSet Load(IEnumerable<SourceFile> files, DiagnosticBag bag)
+    {
+        var loaded = new SortedDictionary<string, TypeSchema?>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            var type = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : "";
+            if (!SlugForm.IsSlug(type))
+                bag.Report(SchemaErrors.WrongFileName, file.At(0, 0), $"'{name}' is not the name of a schema.");
+            else if (loaded.ContainsKey(type))
+                bag.Report(SchemaErrors.WrongFileName, file.At(0, 0), $"There is a second schema for the type '{type}'.");
+            else
+                loaded.Add(type, SchemaLoader.Load(file, bag) is { } root ? new TypeSchema(type, file, root) : null);
+        }
+        return new SchemaSet([.. loaded.Values.OfType<TypeSchema>()], [.. loaded.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
+    }
+
+    private static SchemaNode LoadConfig()
+    {
+        using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream("config.schema.json") ?? throw new UnreachableException();
+        using var reader = new StreamReader(stream);
+        var bag = new DiagnosticBag();
+        var file = new SourceFile("config.schema.json", reader.ReadToEnd());
+        return SchemaLoader.Load(file, bag) ?? throw new UnreachableException(bag.ToImmutable()[0].Message);
+    }
+}
