@@ -15,10 +15,9 @@ internal static class SourceDecoder
     {
         var fingerprint = Fingerprint.Of(bytes);
         if (bytes.Length > limit)
-            return Refuse(path, "", SourceErrors.TooLarge, 0,
-                string.Create(CultureInfo.InvariantCulture, $"The file has {bytes.Length:N0} bytes; at most {limit:N0} are allowed."), bag);
+            return ReportTooLarge(path, bytes.Length, limit, bag);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Refuse(path, "", SourceErrors.Utf16, 0, "The file is written in UTF-16, not in UTF-8.", bag);
+            return Refuse(path, SourceErrors.Utf16, "The file is written in UTF-16, not in UTF-8.", bag);
         var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
         var text = Encoding.UTF8.GetString(marked ? bytes[3..] : bytes);
         var file = new SourceFile(path, text, fingerprint);
@@ -31,10 +30,13 @@ internal static class SourceDecoder
         return file;
     }
 
-    private static SourceFile Refuse(string path, string text, Descriptor descriptor, int at, string message, DiagnosticBag bag)
+    public static SourceFile ReportTooLarge(string path, long length, int limit, DiagnosticBag bag) =>
+        Refuse(path, SourceErrors.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; at most {limit:N0} are allowed."), bag);
+
+    private static SourceFile Refuse(string path, Descriptor descriptor, string message, DiagnosticBag bag)
     {
-        var file = new SourceFile(path, text);
-        bag.Report(descriptor, file.At(at, 0), message);
+        var file = new SourceFile(path, "");
+        bag.Report(descriptor, file.At(0, 0), message);
         return file;
     }
 

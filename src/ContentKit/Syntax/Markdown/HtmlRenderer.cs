@@ -105,7 +105,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
         _output.Append('<').Append(name).Append(">\n");
         foreach (var item in list.Cast<ListItemBlock>())
         {
-            var value = list.IsOrdered && item.Order != expected ? string.Create(CultureInfo.InvariantCulture, $" value=\"{item.Order}\"") : "";
+            var value = list.IsOrdered && !ListNumbers.AreAutomatic(list) && item.Order != expected ? string.Create(CultureInfo.InvariantCulture, $" value=\"{item.Order}\"") : "";
             expected = item.Order + 1;
             _output.Append("<li").Append(value).Append('>');
             if (list.IsLoose)

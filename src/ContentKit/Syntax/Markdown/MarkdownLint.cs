@@ -106,6 +106,8 @@ internal sealed class MarkdownLint(MarkdownText text, MarkdownScope scope, Diagn
 
     private void CheckNumbers(ListBlock list)
     {
+        if (ListNumbers.AreAutomatic(list))
+            return;
         var expected = ((ListItemBlock)list[0]).Order;
         if (expected > 1)
             Report(MarkdownErrors.ListNumbers, list[0], $"This list starts with {expected}.", 1);

@@ -99,9 +99,12 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
     /// <summary>Writes each item indented, then puts its mark into the indentation of its first line.</summary>
     private void List(ListBlock list, string indent)
     {
+        var isAutomatic = ListNumbers.AreAutomatic(list);
+        var number = 0;
         foreach (var item in list.Cast<ListItemBlock>())
         {
-            var mark = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}. ") : "- ";
+            number = isAutomatic ? number + 1 : item.Order;
+            var mark = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
             var first = _lines.Count;
             Children(item, indent + new string(' ', mark.Length));
             for (var line = _lines.Count - 1; !list.IsLoose && line >= first; line--)

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace ContentKit.Model;
+
+/// <summary>Adds an ISO 8601 duration of calendar parts (P3Y, P18M, P90D, P2W) to a date.</summary>
+internal static class IsoDuration
+{
+    /// <summary>Null when the text is no such duration, or leads past the end of the calendar.</summary>
+    public static DateOnly? Add(DateOnly date, string duration)
+    {
+        if (duration.Length < 3 || duration[0] != 'P')
+            return null;
+        var (start, order) = (1, -1);
+        for (var at = 1; at < duration.Length; at++)
+        {
+            if (char.IsAsciiDigit(duration[at]))
+                continue;
+            var unit = "YMWD".IndexOf(duration[at], StringComparison.Ordinal);
+            if (unit <= order || !int.TryParse(duration.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 1200)
+                return null;
+            if (date.Year > 9000)
+                return null;
+            date = unit switch { 0 => date.AddYears(Math.Min(count, 900)), 1 => date.AddMonths(count), 2 => date.AddDays(count * 7), _ => date.AddDays(count) };
+            (start, order) = (at + 1, unit);
+        }
+        return start == duration.Length ? date : null;
+    }
+}

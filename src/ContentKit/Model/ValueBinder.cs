@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Schemas;
+using ContentKit.Syntax;
+using ContentKit.Syntax.Markdown;
+
+namespace ContentKit.Model;
+
+/// <summary>Gives each field of one page the meaning that its schema says. What does not fit was reported by the schema check and is left out.</summary>
+internal sealed class ValueBinder(MarkdownScope scope, string language, DiagnosticBag bag)
+{
+    private readonly TimingBinder _timings = new(language, bag);
+
+    public List<LinkTarget> Links { get; } = [];
+
+    public Value? Bind(SchemaNode schema, Node node)
+    {
+        if (node.IsNull)
+            return null;
+        return node.Kind switch
+        {
+            NodeKind.Sequence => BindList(schema, node),
+            NodeKind.Mapping => BindGroup(schema, node),
+            _ => BindScalar(schema, node),
+        };
+    }
+
+    private static SchemaNode? GroupOf(SchemaNode schema) =>
+        !schema.Properties.IsEmpty ? schema : Branches(schema).Select(GroupOf).FirstOrDefault(branch => branch is not null);
+
+    private static IEnumerable<SchemaNode> Branches(SchemaNode schema) => schema.AnyOf.Concat(schema.OneOf);
+
+    private static SchemaNode? ListOf(SchemaNode schema) =>
+        schema.Items is not null ? schema : Branches(schema).Select(ListOf).FirstOrDefault(branch => branch is not null);
+
+    private static SchemaNode? ScalarOf(SchemaNode schema) =>
+        Branches(schema).Any() && schema.Format == TextFormat.None
+            ? Branches(schema).Select(ScalarOf).FirstOrDefault(branch => branch is not null)
+            : (schema.Kinds & ValueKinds.Scalars) != 0 ? schema : null;
+
+    /// <summary>A list, or the group whose one field a bare list stands for.</summary>
+    private Value? BindList(SchemaNode schema, Node node)
+    {
+        if (Shorthand(schema) is { } name && GroupOf(schema) is { } group && group.Find(name) is { } inner && ListOf(inner) is not null)
+            return Expand(schema, group, name, BindList(inner, node), node);
+        if (ListOf(schema)?.Items is not { } items)
+            return null;
+        var values = ImmutableArray.CreateBuilder<Value>(node.Items.Length);
+        foreach (var item in node.Items)
+            if (Bind(items, item) is { } value)
+                values.Add(value);
+        return new Value(ValueKind.List, node.Location) { Items = values.DrainToImmutable() };
+    }
+
+    private Value? BindScalar(SchemaNode schema, Node node)
+    {
+        if (Shorthand(schema) is { } name && GroupOf(schema) is { } group && group.Find(name) is { } inner && ScalarOf(inner) is not null)
+            return Expand(schema, group, name, BindScalar(inner, node), node);
+        return ScalarOf(schema) switch
+        {
+            null => null,
+            { Format: TextFormat.Markdown } => new Value(ValueKind.Text, node.Location) { Text = Render(node) },
+            { Format: TextFormat.Text } => new Value(ValueKind.Text, node.Location) { Text = PlainFields.Render(node, scope, bag) },
+            { Format: TextFormat.Date } => new Value(ValueKind.Date, node.Location) { Raw = node.Text },
+            { Kinds: var kinds } when (kinds & ValueKinds.Text) == 0 && (kinds & ValueKinds.Boolean) != 0 =>
+                new Value(ValueKind.Boolean, node.Location) { Raw = node.Text },
+            { Kinds: var kinds } when (kinds & ValueKinds.Text) == 0 => new Value(ValueKind.Number, node.Location) { Raw = node.Text },
+            _ => new Value(ValueKind.Token, node.Location) { Raw = PlainFields.Fill(node, scope, bag) },
+        };
+    }
+
+    private RenderedText Render(Node node)
+    {
+        var text = MarkdownText.ParseField(node, bag);
+        text.Check(scope, bag);
+        Links.AddRange(text.LinkTargets(scope));
+        return text.Render(scope);
+    }
+
+    private static string? Shorthand(SchemaNode schema) => schema.XShorthand ?? GroupOf(schema)?.XShorthand;
+
+    private static string? TypedValue(SchemaNode schema) => schema.XValue ?? GroupOf(schema)?.XValue;
+
+    private static ValueKind KindOf(SchemaNode schema) => TypedValue(schema) == "tier" ? ValueKind.Tier : ValueKind.Group;
+
+    /// <summary>The group that a bare text or list stands for.</summary>
+    private static Value? Expand(SchemaNode schema, SchemaNode group, string name, Value? value, Node node) =>
+        value is null ? null : new Value(KindOf(schema), node.Location) { Names = NamesOf(group), Fields = [new Field(name, value)] };
+
+    private static ImmutableArray<string> NamesOf(SchemaNode group) => [.. group.Properties.Select(property => property.Name)];
+
+    private Value? BindGroup(SchemaNode schema, Node node)
+    {
+        if (GroupOf(schema) is not { } group)
+            return null;
+        var fields = ImmutableArray.CreateBuilder<Field>(node.Entries.Length);
+        foreach (var property in group.Properties)
+            if (node[property.Name] is { } member && Bind(property.Schema, member) is { } value)
+                fields.Add(new Field(property.Name, value));
+        var bound = new Value(KindOf(schema), node.Location)
+        {
+            Names = NamesOf(group),
+            Fields = fields.DrainToImmutable(),
+        };
+        return TypedValue(schema) == "timing" ? _timings.Bind(bound) : bound;
+    }
+}
