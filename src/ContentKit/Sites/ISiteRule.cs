@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Sites;
+
+/// <summary>A check that needs the whole library.</summary>
+internal interface ISiteRule
+{
+    ImmutableArray<Descriptor> Descriptors { get; }
+
+    void Check(Site site, DiagnosticBag bag);
+}

@@ -1,0 +1,6 @@
+using ContentKit.Text;
+
+namespace ContentKit.Sites;
+
+/// <summary>A page that the library has, whether or not it passed its checks.</summary>
+public readonly record struct PageCard(string Id, string Language, Location Location);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ContentKit.Syntax;
+using ContentKit.Text;
+
+namespace ContentKit.Sites;
+
+/// <summary>What contentkit.yml says of the library.</summary>
+public sealed record Settings(SourceFile Source)
+{
+    public string Title { get; init; } = "Patient leaflets";
+
+    public string? Url { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    public string Theme { get; init; } = "default";
+
+    /// <summary>Where the theme's name is written, for messages.</summary>
+    public Location ThemeLocation { get; init; } = Source.At(0, 0);
+
+    public string Output { get; init; } = "output";
+
+    /// <summary>Fields for pages that do not have them.</summary>
+    public ImmutableArray<Entry> Defaults { get; init; } = [];
+
+    /// <summary>Fields for the pages below a folder, the deepest folder first.</summary>
+    public ImmutableArray<FolderDefaults> Folders { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Variables { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, string> EmergencyNumbers { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The defaults for one page, those of its folders first; a name may come more than once, and the first counts.</summary>
+    public IEnumerable<Entry> DefaultsFor(string path) =>
+        Folders.Where(folder => path.StartsWith(folder.Path + "/", StringComparison.Ordinal)).SelectMany(folder => folder.Fields).Concat(Defaults);
+}

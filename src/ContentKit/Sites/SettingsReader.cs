@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Schemas;
+using ContentKit.Syntax;
+using ContentKit.Text;
+
+namespace ContentKit.Sites;
+
+/// <summary>Reads contentkit.yml against its schema.</summary>
+internal static class SettingsReader
+{
+    public const string FileName = "contentkit.yml";
+
+    public static Settings Read(SourceFile? file, SchemaNode schema, DiagnosticBag bag)
+    {
+        if (file is null)
+            return new Settings(new SourceFile(FileName, ""));
+        var fields = YamlReader.Read(file, new TextSpan(0, file.Text.Length), bag);
+        if (fields is null)
+            return new Settings(file);
+        SchemaValidator.Validate(schema, fields, bag);
+        var settings = new Settings(file);
+        return settings with
+        {
+            Title = Text(fields, "title") ?? settings.Title,
+            Url = Text(fields, "url")?.TrimEnd('/'),
+            Language = Text(fields, "language") ?? settings.Language,
+            Theme = Text(fields, "theme") ?? settings.Theme,
+            ThemeLocation = fields["theme"]?.Location ?? settings.ThemeLocation,
+            Output = Text(fields, "output") ?? settings.Output,
+            Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
+            Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
+            Variables = Flatten(fields["variables"]),
+            EmergencyNumbers = (fields["emergencyNumbers"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Scalar)
+                .ToImmutableDictionary(entry => entry.Name, entry => entry.Value.Text, StringComparer.Ordinal),
+        };
+    }
+
+    private static string? Text(Node fields, string name) => fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
+
+    private static FolderDefaults? Folder(Node node) =>
+        Text(node, "path") is { } path ? new FolderDefaults(path.Trim('/'), [.. node.Entries.Where(entry => entry.Name != "path")]) : null;
+
+    private static ImmutableDictionary<string, string> Flatten(Node? node)
+    {
+        var variables = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        void Add(Node? group, string prefix)
+        {
+            foreach (var entry in group?.Entries ?? [])
+                if (entry.Value.Kind == NodeKind.Scalar)
+                    variables[prefix + entry.Name] = entry.Value.Text;
+                else
+                    Add(entry.Value, prefix + entry.Name + ".");
+        }
+        Add(node, "");
+        return variables.ToImmutable();
+    }
+}
