@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting.Templates;
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting;
+
+/// <summary>One file for each leaflet and each document template of the theme.</summary>
+internal sealed class DocumentExporter(Theme theme, PageRenderer renderer) : IExporter
+{
+    private const string Prefix = "document.";
+
+    private readonly ImmutableArray<string> _extensions =
+    [
+        .. theme.Templates.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal),
+    ];
+
+    public IEnumerable<PlannedOutput> Plan(Site site)
+    {
+        var shared = Fingerprint.Of(ToolVersion.Fingerprint, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"));
+        foreach (var document in site.Documents)
+        {
+            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)));
+            foreach (var extension in _extensions)
+                yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
+                    bag => Render(document, site, extension, bag));
+        }
+    }
+
+    private byte[]? Render(Document document, Site site, string extension, DiagnosticBag bag)
+    {
+        if (theme.StringsFor(document.Language) is not { } strings)
+        {
+            bag.Report(TemplateErrors.NoStrings, document.Source.At(0, 0), $"The theme '{theme.Name}' has no words for the language '{document.Language}' of this page.");
+            return null;
+        }
+        var own = $"{document.Type}.{extension}";
+        var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
+        var model = DocumentModel.Of(document, site, strings, extension, _extensions);
+        return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
+    }
+
+    /// <summary>What the page shows of other pages and of the day: names of related leaflets and translations, and whether its review is overdue.</summary>
+    private static string Neighbours(Document document, Site site)
+    {
+        var related = document.Data["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
+        var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
+        return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}").Append((document.Review?.Due < site.Today).ToString()));
+    }
+}

@@ -1,0 +1,9 @@
+using ContentKit.Sites;
+
+namespace ContentKit.Exporting;
+
+/// <summary>Plans the files that one kind of output needs.</summary>
+internal interface IExporter
+{
+    IEnumerable<PlannedOutput> Plan(Site site);
+}

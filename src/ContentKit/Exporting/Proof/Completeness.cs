@@ -1,0 +1,161 @@
+using ContentKit.Diagnostics;
+using ContentKit.Exporting.Templates;
+
+namespace ContentKit.Exporting.Proof;
+
+/// <summary>Proves that an output holds every item once, whole, visible, in order and in its own tier (the first law).</summary>
+internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode root, TemplatePlaces places, DiagnosticBag bag)
+{
+    private const int MaximumReports = 5;
+    private readonly Printed?[] _printed = new Printed?[items.Count];
+
+    public void Check(Reading reading, string output)
+    {
+        var missing = Collect(reading);
+        if (missing.Count > 0)
+        {
+            ReportMissing(missing);
+            return;
+        }
+        var problems = 0;
+        CheckOrder(root, ref problems);
+        if (problems > 0)
+            return;
+        var end = -1;
+        foreach (var tier in TiersOf(root))
+        {
+            CheckTier(tier, reading, output);
+            var (first, last) = CheckOrder(tier, ref problems);
+            if (first < end)
+                Report(tier, first, "is printed before a more urgent tier");
+            end = last;
+        }
+    }
+
+    private List<(int Item, Printed? Hidden)> Collect(Reading reading)
+    {
+        var hidden = new Printed?[items.Count];
+        var repeats = 0;
+        foreach (var printed in reading.Items)
+        {
+            if (printed.Hidden is not null)
+                hidden[printed.Item] ??= printed;
+            else if (_printed[printed.Item] is null)
+                _printed[printed.Item] = printed;
+            else if (repeats++ < MaximumReports)
+                bag.Report(TemplateErrors.RepeatedItem, places.Near(printed.Start), $"{Name(printed.Item)} is printed a second time.", related: items[printed.Item].Location);
+        }
+        var missing = new List<(int, Printed?)>();
+        for (var item = 0; item < items.Count; item++)
+            if (_printed[item] is null)
+                missing.Add((item, hidden[item]));
+        return missing;
+    }
+
+    private void ReportMissing(List<(int Item, Printed? Hidden)> missing)
+    {
+        foreach (var (item, hidden) in missing.Take(MaximumReports))
+        {
+            var more = missing.Count > MaximumReports && item == missing[MaximumReports - 1].Item ? $" {missing.Count - MaximumReports} more texts are missing too." : "";
+            if (hidden is { } where)
+                bag.Report(TemplateErrors.MissingItem, places.Near(where.Start), $"{Name(item)} is printed only {where.Hidden}.{more}", related: items[item].Location);
+            else
+                bag.Report(TemplateErrors.MissingItem, places.Root, $"{Name(item)} is not printed.{more}", related: items[item].Location);
+        }
+    }
+
+    private string Name(int item) => $"'{items[item].Path}' (\"{items[item].Words}\")";
+
+    /// <summary>Gives the first and last position below a node; children may not overlap, and those of an ordered node follow each other.</summary>
+    private (int First, int Last) CheckOrder(ProofNode node, ref int problems)
+    {
+        if (node.Item >= 0)
+            return (_printed[node.Item]!.Value.Start, _printed[node.Item]!.Value.Start); // nothing is missing here
+        var (first, last) = (int.MaxValue, -1);
+        var parts = new List<(int First, int Last, ProofNode Node, int Index)>();
+        foreach (var child in node.Children)
+        {
+            var (childFirst, childLast) = CheckOrder(child, ref problems);
+            if (childLast < 0)
+                continue;
+            parts.Add((childFirst, childLast, child, parts.Count));
+            (first, last) = (Math.Min(first, childFirst), Math.Max(last, childLast));
+        }
+        parts.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Index.CompareTo(b.Index));
+        for (var i = 1; i < parts.Count; i++)
+            if (parts[i].First < parts[i - 1].Last || node.IsOrdered && parts[i].Index < parts[i - 1].Index)
+            {
+                if (problems++ < MaximumReports)
+                    ReportOrder(parts[i - 1].Node, parts[i].Node, parts[i].First);
+            }
+        return (first, last);
+    }
+
+    private void ReportOrder(ProofNode before, ProofNode after, int at) =>
+        bag.Report(before.Tier is not null || after.Tier is not null ? TemplateErrors.WrongTier : TemplateErrors.WrongOrder, places.Near(at),
+            $"'{after.Path}' is printed in the midst of '{before.Path}', or before it should be.", related: items[FirstItem(after)].Location);
+
+    private static int FirstItem(ProofNode node) => node.Item >= 0 ? node.Item : FirstItem(node.Children[0]);
+
+    private static IEnumerable<ProofNode> TiersOf(ProofNode node) =>
+        node.Tier is not null ? [node] : node.Children.SelectMany(TiersOf);
+
+    /// <summary>The first two children of a tier are its label and its lead-in.</summary>
+    private void CheckTier(ProofNode tier, Reading reading, string output)
+    {
+        var label = _printed[tier.Children[0].Item]!.Value; // nothing is missing here
+        var heading = _printed[tier.Children[1].Item]!.Value;
+        var ignored = 0;
+        var (first, last) = CheckOrder(tier, ref ignored);
+        var isMarkup = reading.Headings.Count > 0;
+        if (label.Start != first || heading.Start != Second(tier, label.Start))
+            Report(tier, label.Start, "does not begin with its label and its lead-in");
+        else if (isMarkup && label.Heading < 0)
+            Report(tier, label.Start, "has its label outside of a heading (h1 to h6)");
+        else if (isMarkup && reading.Headings.Any(at => at > label.Start && at < last && at != heading.Heading))
+            Report(tier, last, "has another heading between its label and its last condition");
+        else
+            CheckSurroundings(tier, first, last, output);
+    }
+
+    private int Second(ProofNode tier, int first)
+    {
+        var second = int.MaxValue;
+        foreach (var item in ItemsOf(tier))
+            if (_printed[item]!.Value.Start is var start && start > first && start < second)
+                second = start;
+        return second;
+    }
+
+    private static IEnumerable<int> ItemsOf(ProofNode node) => node.Item >= 0 ? [node.Item] : node.Children.SelectMany(ItemsOf);
+
+    /// <summary>No element around an item, and no literal text between two items, may name another tier.</summary>
+    private void CheckSurroundings(ProofNode tier, int first, int last, string output)
+    {
+        var own = TierNames.Bit(tier.Tier);
+        foreach (var item in ItemsOf(tier))
+            if (_printed[item]!.Value.Tiers is var named && (named & ~own) != 0 && (named & own) == 0)
+            {
+                Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named)]}'");
+                return;
+            }
+        foreach (var other in TiersOf(root))
+        {
+            if (other == tier)
+                continue;
+            var word = items[other.Children[0].Item].Text.Text;
+            var heading = items[other.Children[1].Item].Text.Text;
+            var between = output.AsSpan(first, last - first);
+            if (heading.Length > 0 && between.Contains(heading, StringComparison.OrdinalIgnoreCase) && !OwnWordsHold(tier, heading))
+                Report(tier, first, $"has the lead-in of another tier (\"{heading}\") inside it");
+            else if (between.Contains($">{word}<", StringComparison.OrdinalIgnoreCase))
+                Report(tier, first, $"has the label of another tier (\"{word}\") inside it");
+        }
+    }
+
+    private bool OwnWordsHold(ProofNode tier, string words) =>
+        ItemsOf(tier).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    private void Report(ProofNode tier, int at, string problem) =>
+        bag.Report(TemplateErrors.WrongTier, places.Near(at), $"The tier '{tier.Tier}' {problem}.", related: items[FirstItem(tier)].Location);
+}

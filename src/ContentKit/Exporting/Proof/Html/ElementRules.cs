@@ -1,0 +1,52 @@
+namespace ContentKit.Exporting.Proof.Html;
+
+/// <summary>What the HTML standard says of elements by name (sections 13.1.2 and 15.3.1).</summary>
+internal static class ElementRules
+{
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    };
+
+    private static readonly HashSet<string> ImpliedEnd = new(StringComparer.Ordinal)
+    {
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "rt", "rp",
+    };
+
+    private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
+        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul", "li", "dt", "dd",
+    };
+
+    private static readonly Dictionary<string, string> Hidden = new(StringComparer.Ordinal)
+    {
+        ["head"] = "in the head of the page", ["title"] = "in the title of the window", ["template"] = "in a <template>", ["script"] = "in a script",
+        ["style"] = "in a style sheet", ["noscript"] = "in a <noscript>", ["datalist"] = "in a <datalist>", ["select"] = "in a list of choices",
+        ["object"] = "in an <object>", ["iframe"] = "in an <iframe>", ["video"] = "in a <video>", ["audio"] = "in an <audio>", ["canvas"] = "in a <canvas>",
+        ["svg"] = "in a drawing", ["math"] = "in a formula", ["del"] = "struck out", ["s"] = "struck out", ["strike"] = "struck out", ["xmp"] = "in an <xmp>",
+        ["noembed"] = "in a <noembed>", ["noframes"] = "in a <noframes>", ["textarea"] = "in an input field", ["rp"] = "in an <rp>", ["map"] = "in a <map>",
+        ["marquee"] = "in moving text", ["button"] = "in a button", ["frameset"] = "in a <frameset>", ["progress"] = "in a <progress>", ["meter"] = "in a <meter>",
+    };
+
+    public static bool IsVoid(string name) => Void.Contains(name);
+
+    public static bool MayStayOpen(string name) => ImpliedEnd.Contains(name);
+
+    public static string? Hides(string name) => Hidden.GetValueOrDefault(name);
+
+    public static bool IsHeading(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
+
+    /// <summary>True when the start of one element ends another that is still open.</summary>
+    public static bool Closes(string starting, string open) => open switch
+    {
+        "p" => ClosesParagraph.Contains(starting),
+        "li" => starting == "li",
+        "dt" or "dd" => starting is "dt" or "dd",
+        "td" or "th" => starting is "td" or "th" or "tr" or "tbody" or "tfoot",
+        "tr" => starting is "tr" or "tbody" or "tfoot",
+        "thead" or "tbody" => starting is "tbody" or "tfoot",
+        "head" => starting == "body",
+        _ => false,
+    };
+}

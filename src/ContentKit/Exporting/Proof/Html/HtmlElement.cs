@@ -1,0 +1,6 @@
+namespace ContentKit.Exporting.Proof.Html;
+
+/// <summary>An open element. What hides it hides everything inside.</summary>
+/// <param name="Hides">Why a reader would not see the content, in words; null when it is visible.</param>
+/// <param name="Tiers">The tiers that its class, id or data attributes name: 1 emergency, 2 urgent, 4 routine.</param>
+internal readonly record struct HtmlElement(string Name, int Start, string? Hides, int Tiers);

@@ -1,0 +1,141 @@
+using ContentKit.Exporting.Templates;
+
+namespace ContentKit.Exporting.Proof.Html;
+
+/// <summary>Reads a page of HTML or XML from its characters alone, and says of each value in it where a browser would put it.</summary>
+internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
+{
+    private readonly HtmlReader _reader = new(text, isXml);
+    private readonly Stack<HtmlElement> _open = new();
+    private readonly Reading _reading = new();
+    private StyleRules _styles = styleCache.Empty;
+    private int _next;
+
+    public Reading Read()
+    {
+        if (!isXml)
+            _styles = styleCache.Of(text);
+        while (_reader.Read())
+        {
+            switch (_reader.Kind)
+            {
+                case HtmlTokenKind.Text:
+                    Place(null);
+                    break;
+                case HtmlTokenKind.StartTag:
+                    Place(null);
+                    CheckTag();
+                    Open();
+                    break;
+                case HtmlTokenKind.EndTag:
+                    Place(null);
+                    Skip("in a tag", true);
+                    Close();
+                    break;
+                case HtmlTokenKind.RawText:
+                    Skip(ElementRules.Hides(_reader.Name) ?? "in a script", _reader.Name is not ("title" or "textarea"));
+                    break;
+                default:
+                    Skip(isXml && text.AsSpan(_reader.Start).StartsWith("<![CDATA[") ? "in a CDATA section" : "in a comment", false);
+                    break;
+            }
+        }
+        while (_open.TryPop(out var element))
+            if (isXml || !ElementRules.MayStayOpen(element.Name))
+                problems.Broken(element.Start, $"<{element.Name}> is opened here and never closed.");
+        return _reading;
+    }
+
+    private HtmlElement Around => _open.TryPeek(out var element) ? element : default;
+
+    /// <summary>Places the values that begin at the start of this token or, in text, within it.</summary>
+    private void Place(string? hidden)
+    {
+        var end = _reader.Kind == HtmlTokenKind.Text ? _reader.End : _reader.Start + 1;
+        while (_next < values.Count && values[_next].Start < end)
+        {
+            var value = values[_next];
+            if (value.Length == 0 && value.Start == _reader.Start && _reader.Kind != HtmlTokenKind.Text && value.Item < 0)
+            {
+                _next++;
+                continue;
+            }
+            _next++;
+            if (value.Item >= 0)
+                _reading.Items.Add(new Printed(value.Item, value.Start, hidden ?? HiddenAround(), Around.Tiers, HeadingAround()));
+        }
+    }
+
+    /// <summary>Passes the values inside a token where they cannot be read.</summary>
+    private void Skip(string hidden, bool isUnsafe)
+    {
+        for (; _next < values.Count && values[_next].Start < _reader.End; _next++)
+        {
+            if (isUnsafe)
+                problems.Unsafe(values[_next], hidden);
+            if (values[_next].Item >= 0)
+                _reading.Items.Add(new Printed(values[_next].Item, values[_next].Start, hidden, 0, -1));
+        }
+    }
+
+    private string? HiddenAround() => Around.Hides;
+
+    private int HeadingAround()
+    {
+        foreach (var element in _open)
+            if (ElementRules.IsHeading(element.Name))
+                return element.Start;
+        return -1;
+    }
+
+    /// <summary>Values in a start tag are safe only inside quotes, and never where the attribute is code.</summary>
+    private void CheckTag()
+    {
+        foreach (var attribute in _reader.Attributes)
+            problems.CheckAttribute(_reader, attribute);
+        for (; _next < values.Count && values[_next].Start < _reader.End; _next++)
+        {
+            var value = values[_next];
+            var at = _reader.Attributes.FindIndex(a => a.Value.Start <= value.Start && value.End <= a.Value.End);
+            if (at < 0 || !_reader.Attributes[at].IsQuoted)
+                problems.Unsafe(value, at < 0 ? "in a tag" : "in an attribute without quotes");
+            else if (problems.IsCode(_reader.Slice(_reader.Attributes[at].Name)))
+                problems.Unsafe(value, $"in the attribute '{_reader.Slice(_reader.Attributes[at].Name)}'");
+            if (value.Item >= 0)
+                _reading.Items.Add(new Printed(value.Item, value.Start, "in an attribute", 0, -1));
+        }
+    }
+
+    private void Open()
+    {
+        while (!isXml && _open.TryPeek(out var open) && ElementRules.Closes(_reader.Name, open.Name))
+            _open.Pop();
+        if (ElementRules.IsHeading(_reader.Name))
+            _reading.Headings.Add(_reader.Start);
+        if (isXml ? _reader.IsSelfClosing : ElementRules.IsVoid(_reader.Name))
+            return;
+        var tiers = 0;
+        foreach (var attribute in _reader.Attributes)
+        {
+            var name = _reader.Slice(attribute.Name);
+            if (name is "class" or "id" || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
+                tiers |= TierNames.In(_reader.Slice(attribute.Value));
+        }
+        var hides = Around.Hides ?? (isXml ? null : Visibility.Hides(_reader, _styles));
+        if (_reader.Name == "summary" && Around.Name == "details" && Around.Hides == "in a closed <details>")
+            hides = null;
+        _open.Push(new HtmlElement(_reader.Name, _reader.Start, hides, Around.Tiers | tiers));
+    }
+
+    private void Close()
+    {
+        if (!isXml && ElementRules.IsVoid(_reader.Name))
+            return;
+        while (!isXml && _open.TryPeek(out var open) && open.Name != _reader.Name && ElementRules.MayStayOpen(open.Name) && _open.Any(e => e.Name == _reader.Name))
+            _open.Pop();
+        if (_open.TryPeek(out var last) && last.Name == _reader.Name)
+            _open.Pop();
+        else
+            problems.Broken(_reader.Start, $"</{_reader.Name}> stands here, but {(last.Name is null ? "nothing is open" : $"<{last.Name}> is open")}.");
+    }
+}

@@ -1,0 +1,11 @@
+using ContentKit.Syntax.Markdown;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting.Proof;
+
+/// <summary>Something of a document that every rendering must print. Path is as authors write it: urgency.emergency.when[0].</summary>
+internal sealed record ProofItem(string Path, RenderedText Text, Location Location)
+{
+    /// <summary>The first words, for messages.</summary>
+    public string Words => Text.Text.Length <= 60 ? Text.Text : Text.Text[..57] + "...";
+}

@@ -1,0 +1,11 @@
+namespace ContentKit.Exporting.Proof;
+
+/// <summary>What an independent look at an output found.</summary>
+internal sealed class Reading
+{
+    /// <summary>In the order of the output.</summary>
+    public List<Printed> Items { get; } = [];
+
+    /// <summary>Starts of heading elements, ascending; empty for plain text.</summary>
+    public List<int> Headings { get; } = [];
+}

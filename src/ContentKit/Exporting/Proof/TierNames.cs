@@ -1,0 +1,24 @@
+namespace ContentKit.Exporting.Proof;
+
+/// <summary>The three tiers as bits, and how markup names them.</summary>
+internal static class TierNames
+{
+    public static readonly string[] All = ["emergency", "urgent", "routine"];
+
+    public static int Bit(string? tier) => tier is null ? 0 : 1 << Array.IndexOf(All, tier);
+
+    /// <summary>The tiers named in a class, id or data attribute; "non-urgent" names the routine tier.</summary>
+    public static int In(ReadOnlySpan<char> value)
+    {
+        var found = 0;
+        if (value.Contains("emergency", StringComparison.OrdinalIgnoreCase))
+            found |= 1;
+        if (value.Contains("non-urgent", StringComparison.OrdinalIgnoreCase) || value.Contains("nonurgent", StringComparison.OrdinalIgnoreCase))
+            found |= 4;
+        else if (value.Contains("urgent", StringComparison.OrdinalIgnoreCase))
+            found |= 2;
+        if (value.Contains("routine", StringComparison.OrdinalIgnoreCase))
+            found |= 4;
+        return found;
+    }
+}

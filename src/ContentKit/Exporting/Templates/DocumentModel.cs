@@ -1,0 +1,99 @@
+using ContentKit.Exporting.Proof;
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Model.Languages;
+using ContentKit.Sites;
+using Scriban.Runtime;
+
+namespace ContentKit.Exporting.Templates;
+
+/// <summary>Everything that a template of one leaflet sees, and what it must print.</summary>
+internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IReadOnlyList<ProofItem> Items, ProofNode Root)
+{
+    private const string FolderDepth = "../";
+
+    public static DocumentModel Of(Document document, Site site, ThemeStrings strings, string extension, IReadOnlyList<string> extensions)
+    {
+        var builder = new ModelBuilder(strings, document.EmergencyNumber);
+        var data = builder.Members(document.Data, "", builder.Root);
+        var body = document.Body.Html.Length == 0 ? null : Body(document, builder);
+        var members = new Members(data);
+        members.Set("id", document.Id);
+        members.Set("type", document.Type);
+        members.Set("language", document.Language);
+        members.Set("region", document.Region.Length == 0 ? null : document.Region);
+        members.Set("status", document.Status.ToString().ToLowerInvariant());
+        members.Set("review", Review(members.Get("review") as ModelValue, document, site));
+        members.Set("related", Links(members.Get("related"), document, site));
+        members.Set("body", body);
+        members.Set("tiers", builder.Tiers.Count == 0 ? null : builder.Tiers);
+        members.Set("dir", LanguageTable.Direction(document.Language));
+        members.Set("path", SitePaths.Of(document, extension));
+        members.Set("root", FolderDepth);
+        members.Set("translations", Translations(document, site));
+        members.Set("renditions", Renditions(document, extension, extensions));
+        builder.Tiers.IsReadOnly = true;
+        var page = members.ToValue(["tiers", "path", "root", "dir"]);
+        var globals = new ModelValue(["page", "emergency", "strings", "site"],
+            [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, SiteModel.Head(site)]);
+        return new DocumentModel(globals, page, builder.Items, builder.Root);
+    }
+
+    private static ModelValue Body(Document document, ModelBuilder builder)
+    {
+        var body = builder.AddText(document.Body, document.Source.At(0, 0), "body", builder.Root);
+        return new ModelValue(["html", "text"], [document.Body.Html, document.Body.Text])
+        {
+            Text = body.Text,
+            Item = body.Item,
+            Json = writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("html", document.Body.Html);
+                writer.WriteString("text", document.Body.Text);
+                writer.WriteEndObject();
+            },
+        };
+    }
+
+    private static ModelValue? Review(ModelValue? review, Document document, Site site)
+    {
+        if (review is null || document.Review is not { } dates)
+            return review;
+        var members = new Members(review);
+        members.Set("overdue", dates.Due < site.Today);
+        return members.ToValue([]);
+    }
+
+    private static ScriptArray? Links(object? related, Document document, Site site)
+    {
+        if (related is not IEnumerable<object?> ids)
+            return null;
+        var links = new ScriptArray();
+        foreach (var id in ids.OfType<string>())
+            if (site.Find(id, document.Language) is { } target)
+                links.Add(new ModelValue(["id", "title", "path"], [target.Id, target.Title, SitePaths.Of(target, "html")]));
+        links.IsReadOnly = true;
+        return links.Count == 0 ? null : links;
+    }
+
+    private static ScriptArray? Translations(Document document, Site site)
+    {
+        var others = new ScriptArray();
+        foreach (var other in site.Translations.GetValueOrDefault(document.Id, []))
+            if (other.Language != document.Language)
+                others.Add(new ModelValue(["language", "name", "path"], [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html")]));
+        others.IsReadOnly = true;
+        return others.Count == 0 ? null : others;
+    }
+
+    private static ScriptArray? Renditions(Document document, string extension, IReadOnlyList<string> extensions)
+    {
+        var others = new ScriptArray();
+        foreach (var other in extensions)
+            if (other != extension)
+                others.Add(new ModelValue(["ext", "path"], [other, SitePaths.Of(document, other)]));
+        others.IsReadOnly = true;
+        return others.Count == 0 ? null : others;
+    }
+}

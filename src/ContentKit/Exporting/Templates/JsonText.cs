@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ContentKit.Exporting.Templates;
+
+/// <summary>Writes any value that a template can hold as one JSON value.</summary>
+internal static class JsonText
+{
+    /// <summary>Letters of all scripts stay readable; what HTML or a script could mistake for markup is escaped.</summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static string Of(object? value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
+            Write(writer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>With two spaces a level and LF, the form in which JSON is published.</summary>
+    public static string Indented(JsonElement element)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" }))
+            element.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void Write(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case ModelValue { Json: { } write }:
+                write(writer);
+                break;
+            case ModelValue { Text: { } text }:
+                writer.WriteStringValue(text.Markdown);
+                break;
+            case ModelValue group:
+                writer.WriteStartObject();
+                foreach (var name in group.GetMembers())
+                {
+                    if (!group.TryGetValue(null, default, name, out var member) || member is null)
+                        continue;
+                    writer.WritePropertyName(name);
+                    Write(writer, member);
+                }
+                writer.WriteEndObject();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case IEnumerable list:
+                writer.WriteStartArray();
+                foreach (var item in list)
+                    Write(writer, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                writer.WriteRawValue(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null");
+                break;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace ContentKit.Exporting;
+
+/// <summary>Breaks long lines of plain text at spaces; continuation lines hang under the first word of their item.</summary>
+internal static class TextWrapper
+{
+    public const int Columns = 72;
+
+    /// <summary>Changes nothing but white space; ends with one line break.</summary>
+    public static string Wrap(string text)
+    {
+        var output = new StringBuilder(text.Length + text.Length / 32);
+        var blank = true;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range].TrimEnd();
+            if (!line.IsEmpty)
+                WrapLine(line, output);
+            else if (!blank)
+                output.Append('\n');
+            blank = line.IsEmpty;
+        }
+        while (output.Length > 0 && output[^1] == '\n')
+            output.Length--;
+        return output.Append('\n').ToString();
+    }
+
+    private static void WrapLine(ReadOnlySpan<char> line, StringBuilder output)
+    {
+        var hang = Hang(line);
+        var indent = 0;
+        while (indent + line.Length > Columns)
+        {
+            var space = line[..Math.Min(line.Length, Columns - indent + 1)].LastIndexOf(' ');
+            if (space <= (indent == 0 ? hang : 0))
+                space = line[(indent == 0 ? hang : 0)..].IndexOf(' ') is var next and >= 0 ? next + (indent == 0 ? hang : 0) : line.Length;
+            output.Append(' ', indent).Append(line[..space].TrimEnd()).Append('\n');
+            line = line[space..].TrimStart(' ');
+            if (line.IsEmpty)
+                return;
+            indent = hang;
+        }
+        output.Append(' ', indent).Append(line).Append('\n');
+    }
+
+    /// <summary>The column of the first word behind indentation and a mark such as "- " or "12. ".</summary>
+    private static int Hang(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOfAnyExcept(' ');
+        if (line[at..].StartsWith("- "))
+            return at + 2;
+        var digits = at;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+            digits++;
+        return digits > at && line[digits..].StartsWith(". ") ? digits + 2 : at;
+    }
+}
