@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Sites;
+using ContentKit.Syntax;
+using ContentKit.Text;
+
+namespace ContentKit;
+
+/// <summary>The only code that reads a library from disk. It follows no links and never guesses an encoding.</summary>
+public static class Folder
+{
+    private const int MaximumPage = 192 * 1024;
+    private const int MaximumOther = 512 * 1024;
+
+    /// <summary>Reads all inputs; files that cannot be used are left out and reported.</summary>
+    public static LibraryFiles Read(string root, int jobs)
+    {
+        var bag = new DiagnosticBag();
+        var content = ReadAll(root, "content", ".md", MaximumPage, jobs, bag);
+        var schemas = ReadAll(root, "schemas", ".json", MaximumOther, 1, bag);
+        var themes = ReadAll(root, "themes", "", MaximumOther, 1, bag);
+        var settings = ReadSettings(root, bag);
+        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. settings is null ? [] : new[] { settings }], bag.ToImmutable());
+    }
+
+    private static SourceFile? ReadSettings(string root, DiagnosticBag bag)
+    {
+        var file = new FileInfo(Path.Combine(root, SettingsReader.FileName));
+        return file.Exists || Directory.Exists(file.FullName) || file.LinkTarget is not null ? ReadFile(file, SettingsReader.FileName, MaximumOther, bag) : null;
+    }
+
+    private static ImmutableArray<SourceFile> ReadAll(string root, string folder, string ending, int limit, int jobs, DiagnosticBag bag)
+    {
+        var found = new List<(FileSystemInfo Entry, string Path)>();
+        Walk(new DirectoryInfo(Path.Combine(root, folder)), folder, ending, found, bag);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var files = new SourceFile?[found.Count];
+        var bags = new DiagnosticBag[found.Count];
+        Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            files[i] = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
+        });
+        foreach (var problems in bags)
+            bag.AddRange(problems.ToImmutable());
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    private static void Walk(DirectoryInfo folder, string path, string ending, List<(FileSystemInfo, string)> found, DiagnosticBag bag)
+    {
+        if (folder.LinkTarget is not null)
+        {
+            bag.Report(SourceErrors.Link, new SourceFile(path, "").At(0, 0), $"'{path}' is a link to another place.");
+            return;
+        }
+        if (!folder.Exists)
+            return;
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos())
+            {
+                var name = $"{path}/{entry.Name}";
+                if (entry.Name.StartsWith('.'))
+                    continue;
+                if (entry is DirectoryInfo below && entry.LinkTarget is null && (ending.Length == 0 || !entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+                    Walk(below, name, ending, found, bag);
+                else if (entry is DirectoryInfo || entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                    found.Add((entry, name));
+            }
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            bag.Report(SourceErrors.Unreadable, new SourceFile(path, "").At(0, 0), $"The folder '{path}' cannot be read.");
+        }
+    }
+
+    /// <summary>Null after reporting that there is no text to work with.</summary>
+    private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag)
+    {
+        var place = new SourceFile(path, "").At(0, 0);
+        if (entry.LinkTarget is not null)
+            bag.Report(SourceErrors.Link, place, $"'{path}' is a link to another place.");
+        else if (entry is not FileInfo file || (file.Attributes & (FileAttributes.Directory | FileAttributes.Device)) != 0)
+            bag.Report(SourceErrors.NotAFile, place, $"'{path}' is a folder.");
+        else if (path.Any(c => c < ' ' || c == '\\' || c == '\uFFFD' || SourceDecoder.IsForbidden(c)))
+            bag.Report(SourceErrors.FileName, place, $"The name '{path}' has a character that cannot be used.");
+        else
+            return Decode(file, path, limit, bag);
+        return null;
+    }
+
+    private static SourceFile? Decode(FileInfo file, string path, int limit, DiagnosticBag bag)
+    {
+        try
+        {
+            if (file.Length <= limit)
+            {
+                var before = bag.HasErrors;
+                var text = SourceDecoder.Decode(path, File.ReadAllBytes(file.FullName), limit, bag);
+                return !before && bag.HasErrors && text.Text.Length == 0 ? null : text;
+            }
+            SourceDecoder.ReportTooLarge(path, file.Length, limit, bag);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            bag.Report(SourceErrors.Unreadable, new SourceFile(path, "").At(0, 0), $"'{path}' cannot be read.");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit;
+
+/// <summary>The inputs of a library as they were read, with the problems of reading them.</summary>
+/// <param name="Pages">content/**/*.md outside of content/_fragments, by path.</param>
+/// <param name="Fragments">content/_fragments/*.md.</param>
+/// <param name="Schemas">schemas/*.schema.json.</param>
+/// <param name="Contract">schemas/output/document.schema.json, or null.</param>
+/// <param name="Themes">Everything under themes/ that is text.</param>
+/// <param name="Settings">contentkit.yml, or null.</param>
+public sealed record LibraryFiles(
+    ImmutableArray<SourceFile> Pages,
+    ImmutableArray<SourceFile> Fragments,
+    ImmutableArray<SourceFile> Schemas,
+    SourceFile? Contract,
+    ImmutableArray<SourceFile> Themes,
+    SourceFile? Settings,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Sorts files by their places. A library without schemas or a default theme gets those of the tool.</summary>
+    public static LibraryFiles Of(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> diagnostics)
+    {
+        ImmutableArray<SourceFile> Below(string folder) => [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))];
+        var (content, schemas, themes) = (Below("content/"), Below("schemas/"), Below("themes/"));
+        var isFragment = (SourceFile file) => file.Path.StartsWith("content/_fragments/", StringComparison.Ordinal);
+        if (schemas.IsEmpty)
+            schemas = BuiltIn.Files("schemas/");
+        if (!themes.Any(file => file.Path.StartsWith("themes/default/", StringComparison.Ordinal)))
+            themes = [.. themes, .. BuiltIn.Files("themes/default/")];
+        return new LibraryFiles(
+            [.. content.Where(file => !isFragment(file))],
+            [.. content.Where(isFragment)],
+            [.. schemas.Where(file => file.Path.Count(c => c == '/') == 1)],
+            schemas.FirstOrDefault(file => file.Path == "schemas/output/document.schema.json"),
+            themes,
+            files.FirstOrDefault(file => file.Path == SettingsReader.FileName),
+            diagnostics);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting;
+using ContentKit.Sites;
+
+namespace ContentKit;
+
+/// <summary>A library that was read and checked.</summary>
+/// <param name="Site">What would be published.</param>
+/// <param name="Plan">The files that would be published; empty when there is no usable theme.</param>
+/// <param name="Quarantined">Paths of pages that were left out because of errors.</param>
+/// <param name="Diagnostics">Sorted by path, then position.</param>
+public sealed record LibraryResult(
+    Site Site,
+    ImmutableArray<PlannedOutput> Plan,
+    ImmutableArray<string> Quarantined,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+}

@@ -1,0 +1,71 @@
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+using ContentKit.Schemas;
+using ContentKit.Sites;
+using ContentKit.Syntax;
+using ContentKit.Text;
+
+namespace ContentKit;
+
+/// <summary>Takes one page through parsing, schema check and binding. Pure: no disk, no clock, any thread.</summary>
+internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingScope scope)
+{
+    public PageResult Check(SourceFile file)
+    {
+        var bag = new DiagnosticBag();
+        if (DocumentParser.Parse(file, bag) is not { } parsed)
+            return new PageResult(null, null, bag.ToImmutable());
+        var page = WithDefaults(parsed);
+        var document = Type(page, bag) is { } schema ? Bind(page, schema, bag) : null;
+        return new PageResult(CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable());
+    }
+
+    /// <summary>The file name's language goes before the library's.</summary>
+    private ParsedDocument WithDefaults(ParsedDocument page)
+    {
+        var language = PageName.Of(page.Source.Path).Language;
+        var defaults = settings.DefaultsFor(page.Source.Path);
+        if (language is null)
+            return Known(page, defaults);
+        var place = page.Source.At(0, 0);
+        var entry = new Entry(Node.Scalar(place, "language", true), Node.Scalar(place, language, true));
+        return Known(page, defaults.Prepend(entry));
+    }
+
+    /// <summary>Only defaults that the page's type has a field for.</summary>
+    private ParsedDocument Known(ParsedDocument page, IEnumerable<Entry> defaults)
+    {
+        var all = defaults.ToList();
+        var type = page.Fields["type"]?.Text ?? all.Find(entry => entry.Name == "type").Value?.Text;
+        return page.With(type is not null && schemas.Find(type) is { } schema ? all.Where(entry => schema.Root.Find(entry.Name) is not null) : all);
+    }
+
+    private TypeSchema? Type(ParsedDocument page, DiagnosticBag bag)
+    {
+        if (page.Fields["type"] is not { Kind: NodeKind.Scalar, IsNull: false } node)
+        {
+            bag.Report(ModelErrors.UnknownType, page.Fields["type"]?.Location ?? page.Source.At(0, 3), "The page does not say what type it is.");
+            return null;
+        }
+        if (schemas.Find(node.Text) is { } schema)
+            return schema;
+        if (!schemas.Broken.Contains(node.Text))
+            bag.Report(ModelErrors.UnknownType, node.Location, $"There is no type called '{node.Text}'.",
+                NearestName.Find(node.Text, schemas.All.Select(known => known.Type)) is { } near ? $"Did you mean '{near}'?" : null);
+        return null;
+    }
+
+    private Document? Bind(ParsedDocument page, TypeSchema schema, DiagnosticBag bag)
+    {
+        SchemaValidator.Validate(schema.Root, page.Fields, bag);
+        return DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
+    }
+
+    private PageCard CardOf(ParsedDocument page)
+    {
+        var name = PageName.Of(page.Source.Path);
+        var id = page.Fields["id"] is { Kind: NodeKind.Scalar, IsNull: false } node ? node : null;
+        var language = page.Fields["language"] is { Kind: NodeKind.Scalar } tag ? tag.Text : settings.Language;
+        return new PageCard(id?.Text ?? name.Id, language, id?.Location ?? page.Source.At(0, 3));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting;
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Publishing;
+using ContentKit.Schemas;
+using ContentKit.Schemas.Loading;
+using ContentKit.Sites;
+using ContentKit.Syntax.Markdown;
+using ContentKit.Text;
+
+namespace ContentKit;
+
+/// <summary>Composes the stages: read, parse, check, bind, assemble, plan.</summary>
+public sealed class Workspace(WorkspaceOptions options)
+{
+    private static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
+
+    /// <summary>Every problem of the library that shows before anything is rendered.</summary>
+    public LibraryResult Load() => Load(Folder.Read(options.Root, options.Jobs));
+
+    /// <summary>The same for inputs that were read before, or never stood on a disk.</summary>
+    public LibraryResult Load(LibraryFiles files)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(files.Diagnostics);
+        var settings = SettingsReader.Read(files.Settings, SchemaSet.Config, bag);
+        var schemas = SchemaSet.Load(files.Schemas, bag);
+        var contract = files.Contract is { } file ? SchemaLoader.Load(file, bag) : null;
+        var theme = new ThemeLoader(files.Themes, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
+        var scope = Scope(files, settings, bag);
+
+        var checker = new PageChecker(settings, schemas, scope);
+        var pages = new PageResult[files.Pages.Length];
+        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => pages[i] = checker.Check(files.Pages[i]));
+        foreach (var page in pages)
+            bag.AddRange(page.Diagnostics);
+
+        var (site, left) = Assemble(settings, pages, bag);
+        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)]);
+    }
+
+    /// <summary>Renders everything and writes nothing: the problems that a build would meet, sorted.</summary>
+    public ImmutableArray<Diagnostic> Prove(LibraryResult library, Action<int>? progress, CancellationToken stop)
+    {
+        var problems = new ImmutableArray<Diagnostic>[library.Plan.Length];
+        var done = 0;
+        Parallel.For(0, problems.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i =>
+        {
+            var bag = new DiagnosticBag();
+            library.Plan[i].Render(bag);
+            problems[i] = bag.ToImmutable();
+            progress?.Invoke(Interlocked.Increment(ref done));
+        });
+        return [.. problems.SelectMany(found => found).Order(DiagnosticOrder.Default)];
+    }
+
+    /// <summary>Publishes all or nothing. <paramref name="output"/> is relative to the working directory; null means the folder in the settings.</summary>
+    public PublishResult Publish(LibraryResult library, string? output, bool clean, Action<int>? progress, CancellationToken stop)
+    {
+        var root = Path.GetFullPath(options.Root);
+        var folder = output is null ? Path.Combine(root, library.Site.Settings.Output) : Path.GetFullPath(output);
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var request = new PublishRequest(
+            Path.GetFullPath(folder),
+            Path.Combine(root, ".contentkit"),
+            [Path.Combine(root, "content"), Path.Combine(root, "schemas"), Path.Combine(root, "themes")],
+            home.Length == 0 ? [root] : [root, home],
+            clean,
+            options.Jobs)
+        {
+            DisplayFolder = output ?? library.Site.Settings.Output,
+        };
+        return Publisher.Publish(library.Plan, request, progress, stop);
+    }
+
+    private static BindingScope Scope(LibraryFiles files, Settings settings, DiagnosticBag bag)
+    {
+        var fragments = files.Fragments.ToImmutableDictionary(
+            file => Path.GetFileNameWithoutExtension(file.Path),
+            file => MarkdownText.ParseBody(file, new TextSpan(0, file.Text.Length), bag),
+            StringComparer.Ordinal);
+        var shared = files.Fragments.Concat(files.Schemas).Append(settings.Source).SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint });
+        var scope = new BindingScope(settings.Variables, fragments, settings.Language, settings.EmergencyNumbers, Fingerprint.Of([.. shared]));
+        foreach (var (_, text) in fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))
+            text.Check(scope.For(settings.Language, "0") with { Fragments = ImmutableDictionary<string, MarkdownText>.Empty }, bag);
+        return scope;
+    }
+
+    /// <summary>Leaves out drafts, and in quarantine whatever has errors, until no page that is left leads to one that is not.</summary>
+    private (Site Site, ImmutableArray<string> Quarantined) Assemble(Settings settings, PageResult[] pages, DiagnosticBag bag)
+    {
+        var cards = pages.Select(page => page.Card).OfType<PageCard>().ToImmutableArray();
+        var documents = pages.Select(page => page.Document).OfType<Document>().ToList();
+        var drafts = options.Drafts ? [] : documents.Where(document => document.Status == Status.Draft).Select(document => document.Source.Path).ToImmutableHashSet();
+        documents.RemoveAll(document => drafts.Contains(document.Source.Path));
+        while (true)
+        {
+            var site = new Site(settings, cards, documents, options.Today) { Drafts = drafts };
+            var problems = new DiagnosticBag();
+            foreach (var rule in SiteRules)
+                rule.Check(site, problems);
+            var failed = bag.ToImmutable().Concat(problems.ToImmutable()).Where(problem => problem.Descriptor.Severity == Severity.Error)
+                .Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
+            if (!options.Quarantine || documents.RemoveAll(document => failed.Contains(document.Source.Path)) == 0)
+            {
+                bag.AddRange(problems.ToImmutable());
+                return (site, options.Quarantine ? [.. failed.Where(path => path.StartsWith("content/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)] : []);
+            }
+            bag.AddRange(problems.ToImmutable().Where(problem => failed.Contains(problem.Location.File.Path)));
+        }
+    }
+
+    private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract)
+    {
+        var renderer = new PageRenderer(theme, contract);
+        IExporter[] exporters = [new DocumentExporter(theme, renderer), new SiteExporter(theme, renderer)];
+        return [.. exporters.SelectMany(exporter => exporter.Plan(site))];
+    }
+}

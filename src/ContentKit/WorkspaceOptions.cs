@@ -1,0 +1,18 @@
+namespace ContentKit;
+
+/// <summary>Where a library is and how it is to be seen.</summary>
+/// <param name="Root">The folder that holds content/.</param>
+/// <param name="Today">The day from whose sight review dates are judged.</param>
+public sealed record WorkspaceOptions(string Root, DateOnly Today)
+{
+    /// <summary>Publish drafts too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Instead of the theme in the settings.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Leave pages with errors out instead of publishing nothing.</summary>
+    public bool Quarantine { get; init; }
+
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+}
