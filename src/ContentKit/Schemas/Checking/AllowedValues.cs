@@ -38,9 +38,13 @@ internal static class AllowedValues
 
     private static void Report(SchemaNode schema, Node value, Walk walk)
     {
+        if (value.IsNull)
+        {
+            walk.Report(DocumentErrors.EmptyValue, walk.PlaceOf(value), $"{walk.Subject} has no value yet.", walk.ExampleHelp(schema));
+            return;
+        }
         var allowed = (schema.Const is { } only ? [only] : schema.Enum).Select(node => Examples.Yaml(node, isInside: true)).ToList();
         var found = value.Kind == NodeKind.Scalar ? $"is {Shown.Text(value.Text)}" : "has another value";
-        var meant = NearestName.Find(value.Text, allowed);
         var list = string.Join(", ", allowed);
         var message = allowed.Count switch
         {
@@ -48,7 +52,15 @@ internal static class AllowedValues
             <= ShortList => $"{walk.Subject} {found}, but must be one of: {list}.",
             _ => $"{walk.Subject} {found}, which is not one of the agreed words.",
         };
-        walk.Report(DocumentErrors.NotAllowedValue, walk.PlaceOf(value), message,
-            meant is not null ? $"Did you mean '{meant}'?" : allowed.Count > ShortList ? $"Use one of: {list}." : null);
+        walk.Report(DocumentErrors.NotAllowedValue, walk.PlaceOf(value), message, Help(value, allowed, walk));
+    }
+
+    private static string? Help(Node value, List<string> allowed, Walk walk)
+    {
+        if (allowed.Contains(value.Text))
+            return $"Remove the quotes: {walk.Line(value.Text)}";
+        if (NearestName.Find(value.Text, allowed) is { } meant)
+            return $"Did you mean '{meant}'?";
+        return allowed.Count > ShortList ? $"Use one of: {string.Join(", ", allowed)}." : null;
     }
 }
