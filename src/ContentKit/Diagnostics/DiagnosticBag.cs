@@ -27,6 +27,10 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
+    /// <summary>True when an error was reported at exactly this place, so that a second check need not repeat it.</summary>
+    public bool HasErrorAt(Location location) =>
+        HasErrors && _items.Exists(item => item.Location == location && item.Descriptor.Severity == Severity.Error);
+
     /// <summary>In the order of reporting.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _items];
 }

@@ -69,7 +69,7 @@ internal static class DocumentBinder
             return ("", null);
         }
         var number = library.EmergencyNumbers.GetValueOrDefault(region) ?? EmergencyNumbers.Find(region)?.Number;
-        if (number is null && page.Fields["region"] is { } field)
+        if (number is null && page.Fields["region"] is { } field && !bag.HasErrorAt(field.Location))
             bag.Report(ModelErrors.NoEmergencyNumber, field.Location, $"No emergency number is known for the region '{region}'.",
                 NearestName.Find(region, EmergencyNumbers.Regions) is { } near && region.Equals(near, StringComparison.OrdinalIgnoreCase) ? $"Did you mean '{near}'?" : null);
         return (region, number);

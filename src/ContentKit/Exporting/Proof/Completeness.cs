@@ -47,7 +47,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
         }
         var missing = new List<(int, Printed?)>();
         for (var item = 0; item < items.Count; item++)
-            if (_printed[item] is null)
+            if (_printed[item] is null || items[item].IsLost)
                 missing.Add((item, hidden[item]));
         return missing;
     }

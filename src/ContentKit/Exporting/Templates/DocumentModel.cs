@@ -72,10 +72,13 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         var links = new ScriptArray();
         foreach (var id in ids.OfType<string>())
             if (site.Find(id, document.Language) is { } target)
-                links.Add(new ModelValue(["id", "title", "path"], [target.Id, target.Title, SitePaths.Of(target, "html")]));
+                links.Add(Link(target));
         links.IsReadOnly = true;
         return links.Count == 0 ? null : links;
     }
+
+    private static ModelValue Link(Document target) =>
+        new(["id", "title", "language", "path"], [target.Id, target.Title, target.Language, SitePaths.Of(target, "html")]);
 
     private static ScriptArray? Translations(Document document, Site site)
     {

@@ -151,13 +151,15 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
         _output.Append("<tr>\n");
         for (var column = 0; column < row.Count; column++)
         {
-            var name = row.IsHeader ? "th" : "td";
+            var cell = (TableCell)row[column];
+            var isHeading = row.IsHeader && cell.Count > 0 && cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
+            var name = isHeading ? "th" : "td";
             var alignment = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-            _output.Append('<').Append(name).Append(row.IsHeader ? " scope=\"col\"" : "");
+            _output.Append('<').Append(name).Append(isHeading ? " scope=\"col\"" : "");
             if (alignment is TableColumnAlign.Right or TableColumnAlign.Center)
                 _output.Append(alignment == TableColumnAlign.Right ? " class=\"align-end\"" : " class=\"align-center\"");
             _output.Append('>');
-            Children((TableCell)row[column], true);
+            Children(cell, true);
             if (_output[^1] == '\n')
                 _output.Length--;
             _output.Append("</").Append(name).Append(">\n");
