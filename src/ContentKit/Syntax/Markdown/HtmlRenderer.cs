@@ -14,6 +14,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
 {
     private readonly StringBuilder _output = new();
     private readonly Slugs _slugs = new();
+    private readonly HtmlInlineRenderer _inlines = new(scope);
 
     public string Blocks(MarkdownDocument root)
     {
@@ -25,7 +26,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
     {
         foreach (var block in root)
         {
-            Inlines(((LeafBlock)block).Inline);
+            _inlines.Print(((LeafBlock)block).Inline, _output);
             _output.Append(' ');
         }
         return _output.ToString().Trim();
@@ -46,7 +47,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
                 Element($"h{heading.Level} id=\"{HtmlEncoding.Encode(id)}\"", heading.Inline);
                 break;
             case ParagraphBlock paragraph when tight:
-                Inlines(paragraph.Inline);
+                _inlines.Print(paragraph.Inline, _output);
                 _output.Append('\n');
                 break;
             case ParagraphBlock paragraph:
@@ -93,7 +94,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
     private void Element(string tag, ContainerInline? content)
     {
         _output.Append('<').Append(tag).Append('>');
-        Inlines(content);
+        _inlines.Print(content, _output);
         var space = tag.IndexOf(' ', StringComparison.Ordinal);
         _output.Append("</").Append(space < 0 ? tag : tag[..space]).Append(">\n");
     }
@@ -166,69 +167,4 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
         }
         _output.Append("</tr>\n");
     }
-
-    private void Inlines(ContainerInline? container)
-    {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
-            Inline(inline);
-    }
-
-    private void Inline(Inline inline)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                HtmlEncoding.Append(_output, literal.Content.AsSpan());
-                break;
-            case VariableInline variable:
-                HtmlEncoding.Append(_output, scope.Variables.GetValueOrDefault(variable.Name, ""));
-                break;
-            case EmphasisInline emphasis:
-                Wrap(emphasis.DelimiterCount == 1 ? "em" : "strong", emphasis);
-                break;
-            case CodeInline code:
-                _output.Append("<code>");
-                HtmlEncoding.Append(_output, code.Content);
-                _output.Append("</code>");
-                break;
-            case LineBreakInline line:
-                _output.Append(line.IsHard ? "<br>\n" : "\n");
-                break;
-            case HtmlEntityInline entity:
-                HtmlEncoding.Append(_output, entity.Transcoded.AsSpan());
-                break;
-            case LinkInline link:
-                OpenLink(link);
-                Inlines(link);
-                _output.Append("</a>");
-                break;
-            case AutolinkInline automatic:
-                OpenLink(automatic);
-                HtmlEncoding.Append(_output, automatic.Url);
-                _output.Append("</a>");
-                break;
-            case HtmlInline html:
-                HtmlEncoding.Append(_output, html.Tag);
-                break;
-            case DelimiterInline delimiter:
-                HtmlEncoding.Append(_output, delimiter.ToLiteral());
-                Inlines(delimiter);
-                break;
-            case ContainerInline container:
-                Inlines(container);
-                break;
-            default:
-                throw new UnreachableException($"No HTML for {inline.GetType().Name}.");
-        }
-    }
-
-    private void Wrap(string name, ContainerInline content)
-    {
-        _output.Append('<').Append(name).Append('>');
-        Inlines(content);
-        _output.Append("</").Append(name).Append('>');
-    }
-
-    private void OpenLink(Inline link) =>
-        _output.Append("<a href=\"").Append(HtmlEncoding.Encode(Addresses.Resolve(Addresses.Of(link), scope.Variables))).Append("\">");
 }
