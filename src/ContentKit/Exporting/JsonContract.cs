@@ -16,7 +16,7 @@ internal static class JsonContract
         if (contract is null)
             return;
         var problems = new DiagnosticBag();
-        if (JsonReader.Read(new SourceFile("output.json", json), problems) is { } node)
+        if (JsonReader.Read(new SourceFile("output.json", json), problems, isTyped: true) is { } node)
             SchemaValidator.Validate(contract, node, problems, "the JSON file");
         foreach (var problem in problems.ToImmutable().Take(MaximumReports))
             bag.Report(TemplateErrors.BrokenContract, places.Root, $"The JSON breaks its contract: {problem.Message}");

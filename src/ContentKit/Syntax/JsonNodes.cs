@@ -7,7 +7,7 @@ using ContentKit.Text;
 namespace ContentKit.Syntax;
 
 /// <summary>Builds nodes from the tokens of a JSON text.</summary>
-internal ref struct JsonNodes(SourceFile file, byte[] bytes, DiagnosticBag bag)
+internal ref struct JsonNodes(SourceFile file, byte[] bytes, bool isTyped, DiagnosticBag bag)
 {
     private Utf8JsonReader _reader = new(bytes, new JsonReaderOptions { MaxDepth = JsonReader.MaximumDepth + 2 });
     private Utf8Places _places = new(file.Text);
@@ -40,7 +40,7 @@ internal ref struct JsonNodes(SourceFile file, byte[] bytes, DiagnosticBag bag)
         JsonTokenType.StartObject => ReadGroup(Here.Span.Start),
         JsonTokenType.StartArray => ReadList(Here.Span.Start),
         JsonTokenType.String => Node.Scalar(Here, _reader.GetString() ?? "", isPlain: false),
-        _ => Node.Scalar(Here, Encoding.UTF8.GetString(_reader.ValueSpan), isPlain: true),
+        _ => Node.Scalar(Here, Encoding.UTF8.GetString(_reader.ValueSpan), isPlain: true, isTyped),
     };
 
     private Node? ReadList(int start)

@@ -11,10 +11,11 @@ internal static class JsonReader
     public const int MaximumDepth = 32;
 
     /// <summary>Null after an error; the reason is in the bag.</summary>
-    public static Node? Read(SourceFile file, DiagnosticBag bag)
+    /// <param name="isTyped">Whether numbers and booleans may not stand for text, as they may in front matter.</param>
+    public static Node? Read(SourceFile file, DiagnosticBag bag, bool isTyped = false)
     {
         var bytes = Encoding.UTF8.GetBytes(file.Text);
-        var nodes = new JsonNodes(file, bytes, bag);
+        var nodes = new JsonNodes(file, bytes, isTyped, bag);
         try
         {
             return nodes.Read();

@@ -18,6 +18,9 @@ public sealed class Node
     /// <summary>True for a scalar without quotes or block mark: the only kind that can be a number, a boolean or null.</summary>
     public bool IsPlain { get; private init; }
 
+    /// <summary>True for a plain scalar whose language gives it a type of its own: in published JSON the number 3 is never the text "3".</summary>
+    public bool IsTyped { get; private init; }
+
     public ImmutableArray<Node> Items { get; private init; } = [];
 
     /// <summary>In the order of the file; names are unique.</summary>
@@ -37,8 +40,8 @@ public sealed class Node
         }
     }
 
-    public static Node Scalar(Location location, string text, bool isPlain) =>
-        new(NodeKind.Scalar, location) { Text = text, IsPlain = isPlain };
+    public static Node Scalar(Location location, string text, bool isPlain, bool isTyped = false) =>
+        new(NodeKind.Scalar, location) { Text = text, IsPlain = isPlain, IsTyped = isTyped };
 
     public static Node Sequence(Location location, ImmutableArray<Node> items) =>
         new(NodeKind.Sequence, location) { Items = items };

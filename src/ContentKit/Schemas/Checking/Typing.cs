@@ -19,7 +19,7 @@ internal static class Typing
             return number;
         if ((accepted & ValueKinds.Boolean) != 0 && value.Text is "true" or "false")
             return ValueKinds.Boolean;
-        return accepted & ValueKinds.Text;
+        return value.IsTyped ? ValueKinds.None : accepted & ValueKinds.Text;
     }
 
     /// <summary>Numbers are written as in JSON: no leading zero, no thousands separator; '3.0' is not a whole number.</summary>
