@@ -66,19 +66,28 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         try
         {
             using var actual = JsonDocument.Parse(output, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (model is not null)
-            {
-                using var expected = JsonDocument.Parse(JsonText.Of(model.Page));
-                new JsonProof(model.Items, places, bag).Check(expected.RootElement, actual.RootElement);
-                JsonContract.Check(contract, JsonText.Indented(actual.RootElement), places, bag);
-            }
-            return JsonText.Indented(actual.RootElement) + "\n";
+            var text = JsonText.Indented(actual.RootElement);
+            if (model is null)
+                return text + "\n";
+            ProveJson(output, actual.RootElement, model, places, bag);
+            JsonContract.Check(contract, text, places, bag);
+            return text + "\n";
         }
         catch (JsonException problem)
         {
             bag.Report(TemplateErrors.InvalidJson, places.Near(OffsetOf(output, problem)), TemplateParser.Sentence("this is not JSON: " + problem.Message.Split(" LineNumber")[0]));
             return null;
         }
+    }
+
+    /// <summary>A template that prints the whole page and nothing else needs no look at its parts.</summary>
+    private static void ProveJson(string output, JsonElement actual, DocumentModel model, TemplatePlaces places, DiagnosticBag bag)
+    {
+        var expected = JsonText.Of(model.Page);
+        if (output.AsSpan().Trim().SequenceEqual(expected))
+            return;
+        using var document = JsonDocument.Parse(expected);
+        new JsonProof(model.Items, places, bag).Check(document.RootElement, actual);
     }
 
     private static int OffsetOf(string output, JsonException problem)

@@ -11,26 +11,42 @@ internal sealed class StyleCache
 
     public StyleRules Of(string page)
     {
-        var css = StyleSheets(page);
         var last = _last;
-        if (last.Css == css)
+        if (Matches(page, last.Css))
             return last.Rules;
-        var rules = new StyleRules();
-        rules.Add(css);
-        _last = (css, rules); // another thread may do the same work; both results are equal
+        var (css, rules) = (new StringBuilder(), new StyleRules());
+        foreach (var sheet in Sheets(page))
+        {
+            rules.Add(page[sheet]);
+            css.Append(page.AsSpan()[sheet]);
+        }
+        _last = (css.ToString(), rules); // another thread may do the same work; both results are equal
         return rules;
     }
 
-    private static string StyleSheets(string page)
+    private static bool Matches(string page, string css)
     {
-        var css = new StringBuilder();
-        for (var at = page.IndexOf("<style", StringComparison.OrdinalIgnoreCase); at >= 0; at = page.IndexOf("<style", at + 6, StringComparison.OrdinalIgnoreCase))
+        var at = 0;
+        foreach (var sheet in Sheets(page))
+        {
+            var text = page.AsSpan()[sheet];
+            if (at + text.Length > css.Length || !css.AsSpan(at, text.Length).SequenceEqual(text))
+                return false;
+            at += text.Length;
+        }
+        return at == css.Length;
+    }
+
+    private static IEnumerable<Range> Sheets(string page)
+    {
+        for (var at = Next(page, 0); at >= 0; at = Next(page, at + 6))
         {
             var start = page.IndexOf('>', at) + 1;
             var end = start > 0 ? page.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase) : -1;
             if (end > start)
-                css.Append(page, start, end - start).Append('\n');
+                yield return start..end;
         }
-        return css.ToString();
     }
+
+    private static int Next(string page, int at) => page.IndexOf("<style", at, StringComparison.OrdinalIgnoreCase);
 }
