@@ -39,7 +39,10 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
             : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, places, bag)).Read();
         if (model is not null)
+        {
             new Completeness(model.Items, model.Root, places, bag).Check(reading, output);
+            new StuckText(output, kind, model.Items, places, bag).Check(values);
+        }
         if (kind == OutputKind.Xml)
             CheckXml(output, places, bag);
         return kind == OutputKind.Text ? TextWrapper.Wrap(output) : output;

@@ -107,12 +107,11 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
         var heading = _printed[tier.Children[1].Item]!.Value;
         var ignored = 0;
         var (first, last) = CheckOrder(tier, ref ignored);
-        var isMarkup = reading.Headings.Count > 0;
         if (label.Start != first || heading.Start != Second(tier, label.Start))
             Report(tier, label.Start, "does not begin with its label and its lead-in");
-        else if (isMarkup && label.Heading < 0)
+        else if (reading.NeedsHeadings && label.Heading < 0)
             Report(tier, label.Start, "has its label outside of a heading (h1 to h6)");
-        else if (isMarkup && reading.Headings.Any(at => at > label.Start && at < last && at != heading.Heading))
+        else if (reading.NeedsHeadings && reading.Headings.Any(at => at > label.Start && at < last && at != heading.Heading))
             Report(tier, last, "has another heading between its label and its last condition");
         else
             CheckSurroundings(tier, first, last, output);
@@ -134,9 +133,9 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
     {
         var own = TierNames.Bit(tier.Tier);
         foreach (var item in ItemsOf(tier))
-            if (_printed[item]!.Value.Tiers is var named && (named & ~own) != 0 && (named & own) == 0)
+            if (_printed[item]!.Value.Tiers is var named && (named & ~own) != 0)
             {
-                Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named)]}'");
+                Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named & ~own)]}'");
                 return;
             }
         foreach (var other in TiersOf(root))
@@ -148,9 +147,18 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
             var between = output.AsSpan(first, last - first);
             if (heading.Length > 0 && between.Contains(heading, StringComparison.OrdinalIgnoreCase) && !OwnWordsHold(tier, heading))
                 Report(tier, first, $"has the lead-in of another tier (\"{heading}\") inside it");
-            else if (between.Contains($">{word}<", StringComparison.OrdinalIgnoreCase))
+            else if (Stands(word, between) && !OwnWordsHold(tier, word))
                 Report(tier, first, $"has the label of another tier (\"{word}\") inside it");
         }
+    }
+
+    /// <summary>True when the words stand alone on a line or between two tags.</summary>
+    private static bool Stands(string words, ReadOnlySpan<char> output)
+    {
+        foreach (var range in output.SplitAny('<', '>', '\n'))
+            if (output[range].Trim(" \t:.=*-#").Equals(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private bool OwnWordsHold(ProofNode tier, string words) =>

@@ -6,6 +6,9 @@ internal sealed class Reading
     /// <summary>In the order of the output.</summary>
     public List<Printed> Items { get; } = [];
 
+    /// <summary>True for web pages: they have heading elements, and labels of tiers must stand in them.</summary>
+    public bool NeedsHeadings { get; init; }
+
     /// <summary>Starts of heading elements, ascending; empty for plain text.</summary>
     public List<int> Headings { get; } = [];
 }

@@ -7,13 +7,15 @@ internal static class TierNames
 
     public static int Bit(string? tier) => tier is null ? 0 : 1 << Array.IndexOf(All, tier);
 
-    /// <summary>The tiers named in a class, id or data attribute; "non-urgent" names the routine tier.</summary>
+    /// <summary>The tiers named in a class, id or data attribute; "non-urgent" and "not-urgent" name the routine tier.</summary>
     public static int In(ReadOnlySpan<char> value)
     {
         var found = 0;
         if (value.Contains("emergency", StringComparison.OrdinalIgnoreCase))
             found |= 1;
-        if (value.Contains("non-urgent", StringComparison.OrdinalIgnoreCase) || value.Contains("nonurgent", StringComparison.OrdinalIgnoreCase))
+        var not = value.Contains("non-urgent", StringComparison.OrdinalIgnoreCase) || value.Contains("nonurgent", StringComparison.OrdinalIgnoreCase)
+            || value.Contains("not-urgent", StringComparison.OrdinalIgnoreCase);
+        if (not)
             found |= 4;
         else if (value.Contains("urgent", StringComparison.OrdinalIgnoreCase))
             found |= 2;

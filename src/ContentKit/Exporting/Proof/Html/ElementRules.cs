@@ -19,6 +19,12 @@ internal static class ElementRules
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul", "li", "dt", "dd",
     };
 
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
+    {
+        "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time",
+        "tt", "u", "var",
+    };
+
     private static readonly Dictionary<string, string> Hidden = new(StringComparer.Ordinal)
     {
         ["head"] = "in the head of the page", ["title"] = "in the title of the window", ["template"] = "in a <template>", ["script"] = "in a script",
@@ -26,8 +32,25 @@ internal static class ElementRules
         ["object"] = "in an <object>", ["iframe"] = "in an <iframe>", ["video"] = "in a <video>", ["audio"] = "in an <audio>", ["canvas"] = "in a <canvas>",
         ["svg"] = "in a drawing", ["math"] = "in a formula", ["del"] = "struck out", ["s"] = "struck out", ["strike"] = "struck out", ["xmp"] = "in an <xmp>",
         ["noembed"] = "in a <noembed>", ["noframes"] = "in a <noframes>", ["textarea"] = "in an input field", ["rp"] = "in an <rp>", ["map"] = "in a <map>",
-        ["marquee"] = "in moving text", ["button"] = "in a button", ["frameset"] = "in a <frameset>", ["progress"] = "in a <progress>", ["meter"] = "in a <meter>",
+        ["marquee"] = "in moving text", ["button"] = "in a button", ["frameset"] = "in a <frameset>", ["plaintext"] = "in a <plaintext>", ["bdo"] = "in a <bdo>, which turns the order of letters around", ["progress"] = "in a <progress>", ["meter"] = "in a <meter>",
     };
+
+    /// <summary>What may stand directly in a table or its rows; anything else moves in front of the table (13.2.6.4.9).</summary>
+    public static bool MayStandIn(string table, string name) => table switch
+    {
+        "table" => name is "caption" or "colgroup" or "col" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th",
+        "thead" or "tbody" or "tfoot" => name is "tr" or "td" or "th" || Closes(name, table),
+        "tr" => name is "td" or "th" || Closes(name, table),
+        _ => true,
+    };
+
+    public static bool IsTablePart(string name) => name is "table" or "thead" or "tbody" or "tfoot" or "tr";
+
+    /// <summary>Elements whose content nobody can prove: other pages, and programs.</summary>
+    public static bool IsForeign(string name) => name is "script" or "iframe" or "frame" or "frameset" or "embed" or "object" or "applet" or "portal" or "fencedframe";
+
+    /// <summary>True for elements that do not end the line or the word around them.</summary>
+    public static bool IsInline(string name) => Inline.Contains(name);
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

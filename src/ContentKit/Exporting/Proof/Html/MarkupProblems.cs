@@ -1,4 +1,3 @@
-using System.Net;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 
@@ -20,23 +19,53 @@ internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces pla
             || attribute.Equals("style", StringComparison.OrdinalIgnoreCase) || attribute.Equals("srcdoc", StringComparison.OrdinalIgnoreCase)
             || attribute.Equals("srcset", StringComparison.OrdinalIgnoreCase));
 
+    public void Unproven(int at, string message) => bag.Report(TemplateErrors.Unproven, places.Near(at), message);
+
+    /// <summary>Data in a script element is not a program.</summary>
+    public void CheckElement(HtmlReader tag)
+    {
+        var type = tag.Attributes.Find(attribute => tag.Slice(attribute.Name).Equals("type", StringComparison.OrdinalIgnoreCase));
+        var isData = tag.Name == "script" && tag.Slice(type.Value).EndsWith("json", StringComparison.OrdinalIgnoreCase);
+        if (!isXml && ElementRules.IsForeign(tag.Name) && !isData)
+            Unproven(tag.Start, $"The page has a <{tag.Name}>, which can show, hide or change anything.");
+        else if (!isXml && tag.Name == "base")
+            bag.Report(TemplateErrors.UnsafeAddress, places.Near(tag.Start), "The page gives all its links another base address (<base>).");
+    }
+
     public void CheckAttribute(HtmlReader tag, HtmlAttribute attribute)
     {
         if (isXml)
             return;
         var name = tag.Slice(attribute.Name).ToString().ToLowerInvariant();
-        if (Array.IndexOf(AddressAttributes, name) >= 0)
+        if (name.StartsWith("on", StringComparison.Ordinal) || name == "srcdoc")
+            bag.Report(TemplateErrors.UnsafePlace, places.Near(attribute.Name.Start), $"The attribute '{name}' holds a program.");
+        else if (name is "shadowrootmode")
+            Unproven(attribute.Name.Start, "The page has a shadow root, which takes the place of what stands beside it.");
+        else if (name is "style" or "class" or "id" && Obstacle(tag, attribute, name) is { } obstacle)
+            Unproven(attribute.Value.Start, $"The attribute '{name}' {obstacle}.");
+        else if (Array.IndexOf(AddressAttributes, name) >= 0)
             CheckAddress(tag, attribute);
         else if (name == "http-equiv" && tag.Slice(attribute.Value).Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase))
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page sends its readers on to another page (http-equiv=\"refresh\").");
     }
 
+    private static string? Obstacle(HtmlReader tag, HtmlAttribute attribute, string name)
+    {
+        var value = Entities.Decode(tag.Slice(attribute.Value));
+        if (name == "style" && new StyleRules(value).Obstacle is { } obstacle)
+            return obstacle;
+        return Entities.HasUnknown(value) ? "has a character reference that this tool does not know" : null;
+    }
+
     private void CheckAddress(HtmlReader tag, HtmlAttribute attribute)
     {
-        var address = Scheme(WebUtility.HtmlDecode(tag.Slice(attribute.Value).ToString()));
+        var value = Entities.Decode(tag.Slice(attribute.Value));
+        var address = Scheme(value);
         var isInlineImage = tag.Name == "img" && address == "data" || tag.Name == "link" && address == "data";
         if (address is not null && Array.IndexOf(AllowedSchemes, address) < 0 && !isInlineImage)
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), $"An address of the kind '{address}:' stands in this page.");
+        else if (address is null && Entities.HasUnknown(value))
+            bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), "An address has a character reference that this tool does not know.");
         if (tag.Name == "link" && text.AsSpan(tag.Start, tag.End - tag.Start).Contains("stylesheet", StringComparison.OrdinalIgnoreCase))
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page takes a style sheet from elsewhere.");
     }

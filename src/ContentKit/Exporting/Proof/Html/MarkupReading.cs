@@ -7,14 +7,17 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
 {
     private readonly HtmlReader _reader = new(text, isXml);
     private readonly Stack<HtmlElement> _open = new();
-    private readonly Reading _reading = new();
+    private readonly Reading _reading = new() { NeedsHeadings = !isXml };
     private StyleRules _styles = styleCache.Empty;
     private int _next;
+    private bool _isOver;
 
     public Reading Read()
     {
         if (!isXml)
             _styles = styleCache.Of(text);
+        if (_styles.Obstacle is { } obstacle)
+            problems.Unproven(text.IndexOf("<style", StringComparison.OrdinalIgnoreCase), $"The style sheet {obstacle}.");
         while (_reader.Read())
         {
             switch (_reader.Kind)
@@ -78,7 +81,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
         }
     }
 
-    private string? HiddenAround() => Around.Hides;
+    private string? HiddenAround() => Around.Hides ?? (!isXml && ElementRules.IsTablePart(Around.Name) ? "in a table outside of its cells" : null);
 
     private int HeadingAround()
     {
@@ -91,6 +94,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
     /// <summary>Values in a start tag are safe only inside quotes, and never where the attribute is code.</summary>
     private void CheckTag()
     {
+        problems.CheckElement(_reader);
         foreach (var attribute in _reader.Attributes)
             problems.CheckAttribute(_reader, attribute);
         for (; _next < values.Count && values[_next].Start < _reader.End; _next++)
@@ -110,6 +114,10 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
     {
         while (!isXml && _open.TryPeek(out var open) && ElementRules.Closes(_reader.Name, open.Name))
             _open.Pop();
+        if (!isXml && !ElementRules.MayStandIn(Around.Name, _reader.Name) && _reader.Name is not ("script" or "style" or "template"))
+            problems.Broken(_reader.Start, $"<{_reader.Name}> stands in a <{Around.Name}> outside of its cells; browsers move it in front of the table.");
+        if (_isOver)
+            problems.Broken(_reader.Start, $"<{_reader.Name}> stands after the end of the page.");
         if (ElementRules.IsHeading(_reader.Name))
             _reading.Headings.Add(_reader.Start);
         if (isXml ? _reader.IsSelfClosing : ElementRules.IsVoid(_reader.Name))
@@ -118,17 +126,20 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
         foreach (var attribute in _reader.Attributes)
         {
             var name = _reader.Slice(attribute.Name);
-            if (name is "class" or "id" || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
-                tiers |= TierNames.In(_reader.Slice(attribute.Value));
+            if (Is(name, "class") || Is(name, "id") || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
+                tiers |= TierNames.In(Entities.Decode(_reader.Slice(attribute.Value)));
         }
         var hides = Around.Hides ?? (isXml ? null : Visibility.Hides(_reader, _styles));
         if (_reader.Name == "summary" && Around.Name == "details" && Around.Hides == "in a closed <details>")
             hides = null;
-        _open.Push(new HtmlElement(_reader.Name, _reader.Start, hides, Around.Tiers | tiers));
+        _open.Push(new HtmlElement(_reader.Name, _reader.Start, hides, tiers == 0 ? Around.Tiers : tiers));
     }
+
+    private static bool Is(ReadOnlySpan<char> name, string word) => name.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private void Close()
     {
+        _isOver |= !isXml && _reader.Name is "body" or "html";
         if (!isXml && ElementRules.IsVoid(_reader.Name))
             return;
         while (!isXml && _open.TryPeek(out var open) && open.Name != _reader.Name && ElementRules.MayStayOpen(open.Name) && _open.Any(e => e.Name == _reader.Name))

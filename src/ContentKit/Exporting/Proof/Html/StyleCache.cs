@@ -5,22 +5,20 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Reads the style sheets of a page; pages of one theme share them, so the last ones are kept.</summary>
 internal sealed class StyleCache
 {
-    private (string Css, StyleRules Rules) _last = ("", new StyleRules());
+    private Sheet _last = new("", new StyleRules(""));
 
-    public StyleRules Empty { get; } = new();
+    public StyleRules Empty { get; } = new("");
 
     public StyleRules Of(string page)
     {
         var last = _last;
         if (Matches(page, last.Css))
             return last.Rules;
-        var (css, rules) = (new StringBuilder(), new StyleRules());
+        var css = new StringBuilder();
         foreach (var sheet in Sheets(page))
-        {
-            rules.Add(page[sheet]);
-            css.Append(page.AsSpan()[sheet]);
-        }
-        _last = (css.ToString(), rules); // another thread may do the same work; both results are equal
+            css.Append(page.AsSpan()[sheet]).Append('\n');
+        var rules = new StyleRules(css.ToString());
+        _last = new Sheet(css.ToString(), rules); // another thread may do the same work; both results are equal
         return rules;
     }
 
@@ -30,9 +28,9 @@ internal sealed class StyleCache
         foreach (var sheet in Sheets(page))
         {
             var text = page.AsSpan()[sheet];
-            if (at + text.Length > css.Length || !css.AsSpan(at, text.Length).SequenceEqual(text))
+            if (at + text.Length >= css.Length || !css.AsSpan(at, text.Length).SequenceEqual(text))
                 return false;
-            at += text.Length;
+            at += text.Length + 1;
         }
         return at == css.Length;
     }
@@ -49,4 +47,7 @@ internal sealed class StyleCache
     }
 
     private static int Next(string page, int at) => page.IndexOf("<style", at, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One reference, so that no thread can see the text of one sheet with the rules of another.</summary>
+    private sealed record Sheet(string Css, StyleRules Rules);
 }

@@ -3,38 +3,47 @@ using System.Text.RegularExpressions;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>
-/// The rules of a page's style sheets that hide what they match. Only the last part of a selector is compared, in every medium:
+/// The rules of a page's style sheets that hide or move what they match. Only the last part of a selector is compared, in every medium:
 /// a rule that might hide an element counts as one that does.
 /// </summary>
 internal sealed partial class StyleRules
 {
     private readonly List<string> _selectors = [];
 
-    public void Add(string css)
+    public StyleRules(string css)
     {
-        foreach (Match rule in Rule().Matches(Comment().Replace(css, " ")))
-            if (Visibility.HidingStyle().IsMatch(rule.Groups["body"].Value))
-                foreach (var selector in rule.Groups["selector"].Value.Split(','))
-                    AddSelector(selector.Trim());
+        var sheet = new StyleSheet(css);
+        var variables = sheet.Blocks.SelectMany(block => Variable().Matches(block.Declarations)).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct().ToList();
+        Obstacle = sheet.Obstacle;
+        foreach (var (selectors, declarations) in sheet.Blocks)
+            if (selectors.Count > 0 && Variants(declarations, variables).Any(HidingStyles.Hide))
+                _selectors.AddRange(selectors);
     }
+
+    /// <summary>What makes it impossible to tell what the style sheets do, in words; null when nothing does.</summary>
+    public string? Obstacle { get; }
 
     /// <summary>Why the element is hidden, in words; null when no rule matches it.</summary>
     public string? Hides(HtmlReader tag)
     {
         foreach (var selector in _selectors)
             if (Matches(selector, tag))
-                return $"in an element that the style sheet hides ('{selector}')";
+                return $"in an element that the style sheet hides or moves ('{selector}')";
         return null;
     }
 
-    private void AddSelector(string selector)
+    /// <summary>The declarations as they stand, and with each value that a variable has anywhere.</summary>
+    private static IEnumerable<string> Variants(string declarations, List<(string Name, string Value)> variables)
     {
-        var last = selector[(selector.LastIndexOfAny([' ', '>', '+', '~', '\n', '\t']) + 1)..];
-        if (last.Contains("::", StringComparison.Ordinal) || last.Contains(":before", StringComparison.Ordinal) || last.Contains(":after", StringComparison.Ordinal))
-            return;
-        last = PseudoClass().Replace(last, "");
-        if (selector.Length > 0)
-            _selectors.Add(last.Length == 0 ? "*" : last);
+        yield return declarations;
+        foreach (Match use in Use().Matches(declarations))
+        {
+            foreach (var (name, value) in variables)
+                if (name == use.Groups[1].Value)
+                    yield return declarations.Replace(use.Value, value, StringComparison.Ordinal);
+            if (use.Groups[2].Success)
+                yield return declarations.Replace(use.Value, use.Groups[2].Value, StringComparison.Ordinal);
+        }
     }
 
     private static bool Matches(string selector, HtmlReader tag)
@@ -47,7 +56,7 @@ internal sealed partial class StyleRules
                 '*' => true,
                 '.' => HasWord(tag, "class", name),
                 '#' => HasWord(tag, "id", name),
-                '[' => HasAttribute(tag, name),
+                '[' => tag.Attributes.Exists(attribute => tag.Slice(attribute.Name).Equals(name, StringComparison.OrdinalIgnoreCase)),
                 _ => tag.Name.Equals(part.Value, StringComparison.OrdinalIgnoreCase),
             };
             if (!matches)
@@ -59,34 +68,19 @@ internal sealed partial class StyleRules
     private static bool HasWord(HtmlReader tag, string attribute, string word)
     {
         foreach (var candidate in tag.Attributes)
-        {
-            if (!tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var value = tag.Slice(candidate.Value);
-            foreach (var range in value.Split(' '))
-                if (value[range].Trim().SequenceEqual(word))
-                    return true;
-        }
+            if (tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase))
+                foreach (var found in Entities.Decode(tag.Slice(candidate.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                    if (found.Equals(word, StringComparison.OrdinalIgnoreCase))
+                        return true;
         return false;
     }
 
-    private static bool HasAttribute(HtmlReader tag, string name)
-    {
-        foreach (var candidate in tag.Attributes)
-            if (tag.Slice(candidate.Name).Equals(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    [GeneratedRegex(@"(?<![\w-])(--[\w-]+)\s*:([^;]*)")]
+    private static partial Regex Variable();
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
+    [GeneratedRegex(@"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Use();
 
-    [GeneratedRegex(@"(?<selector>[^{}@;]+)\{(?<body>[^{}]*)\}")]
-    private static partial Regex Rule();
-
-    [GeneratedRegex(@":[\w-]+(?:\([^)]*\))?")]
-    private static partial Regex PseudoClass();
-
-    [GeneratedRegex(@"\*|[.#][\w-]+|\[[\w-]+|^[\w-]+")]
+    [GeneratedRegex(@"\*|[.#][^.#\[:*]+|\[[\w-]+|^[\w-]+")]
     private static partial Regex SelectorPart();
 }

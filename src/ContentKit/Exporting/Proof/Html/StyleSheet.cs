@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace ContentKit.Exporting.Proof.Html;
+
+/// <summary>Cuts CSS into blocks of selectors and declarations, as browsers nest them (CSS Syntax 3, CSS Nesting 1).</summary>
+internal sealed class StyleSheet
+{
+    private static readonly string[] WithoutSelectors =
+        ["@keyframes", "@-webkit-keyframes", "@font-face", "@page", "@property", "@counter-style", "@font-feature-values", "@font-palette-values", "@view-transition"];
+
+    private readonly string _css;
+    private readonly StringBuilder _text = new();
+    private readonly Stack<(List<string> Selectors, StringBuilder Declarations)> _open = new();
+
+    public StyleSheet(string css)
+    {
+        _css = css;
+        for (var at = 0; at < css.Length;)
+            at = Step(at);
+        while (_open.Count > 0)
+            Close();
+        Flush();
+    }
+
+    /// <summary>Selectors with the declarations that apply to what they match; nested selectors stand alone.</summary>
+    public List<(List<string> Selectors, string Declarations)> Blocks { get; } = [];
+
+    /// <summary>What makes it impossible to tell what the style sheet does, in words; null when nothing does.</summary>
+    public string? Obstacle { get; private set; }
+
+    private int Step(int at)
+    {
+        switch (_css[at])
+        {
+            case '/' when at + 1 < _css.Length && _css[at + 1] == '*':
+                _text.Append(' ');
+                return After("*/", at + 2);
+            case '"' or '\'':
+                _text.Append("\"\"");
+                return AfterString(at);
+            case '(' when _text.ToString().EndsWith("url", StringComparison.OrdinalIgnoreCase):
+                _text.Append("()");
+                return After(")", at + 1);
+            case '\\':
+                Obstacle ??= "uses backslashes outside of quotes, which can spell any word";
+                return at + 1;
+            case '{':
+                Open(_text.ToString().Trim());
+                return at + 1;
+            case '}':
+                Close();
+                return at + 1;
+            case ';':
+                Flush();
+                return at + 1;
+            default:
+                _text.Append(_css[at]);
+                return at + 1;
+        }
+    }
+
+    private int After(string mark, int from) => _css.IndexOf(mark, from, StringComparison.Ordinal) is var end and >= 0 ? end + mark.Length : _css.Length;
+
+    private int AfterString(int at)
+    {
+        for (var next = at + 1; next < _css.Length; next++)
+        {
+            if (_css[next] == '\\')
+                next++;
+            else if (_css[next] == _css[at] || _css[next] == '\n')
+                return next + 1;
+        }
+        return _css.Length;
+    }
+
+    private void Open(string prelude)
+    {
+        _text.Clear();
+        List<string> around = _open.TryPeek(out var parent) ? parent.Selectors : [];
+        if (Array.Exists(WithoutSelectors, name => prelude.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            _open.Push(([], new StringBuilder()));
+        else if (prelude.StartsWith('@'))
+            _open.Push((around, new StringBuilder()));
+        else
+            _open.Push((Selectors.Of(prelude, around), new StringBuilder()));
+    }
+
+    private void Close()
+    {
+        Flush();
+        if (_open.TryPop(out var block))
+            Blocks.Add((block.Selectors, block.Declarations.ToString()));
+    }
+
+    private void Flush()
+    {
+        var text = _text.ToString().Trim();
+        _text.Clear();
+        if (text.StartsWith("@import", StringComparison.OrdinalIgnoreCase))
+            Obstacle ??= "takes in another style sheet (@import)";
+        else if (text.Length > 0 && _open.TryPeek(out var block))
+            block.Declarations.Append(text).Append(';');
+    }
+}
