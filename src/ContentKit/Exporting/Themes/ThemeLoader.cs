@@ -89,6 +89,8 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, DiagnosticBa
             languages[language] = new ThemeStrings(language, file, words.ToImmutable());
         }
         ReportGaps(languages.Values);
+        foreach (var strings in languages.Values)
+            TierWords.Check(strings, bag);
         return languages.ToImmutableDictionary();
     }
 
