@@ -52,7 +52,7 @@ public static class ModelErrors
         Fix = "Let the ending of the file name and the field 'language' say the same.",
     };
 
-    public static readonly Descriptor UnknownType = new("DOC034", "unknown-type", Severity.Error)
+    public static readonly Descriptor UnknownType = new("DOC034", "unknown-page-type", Severity.Error)
     {
         Why = "The type decides which fields a page must have and how it is checked.",
         Fix = "Write the name of a schema in the folder schemas, for example 'type: aftercare'.",
