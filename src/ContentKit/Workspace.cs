@@ -15,7 +15,7 @@ namespace ContentKit;
 /// <summary>Composes the stages: read, parse, check, bind, assemble, plan.</summary>
 public sealed class Workspace(WorkspaceOptions options)
 {
-    private static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
+    internal static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
 
     /// <summary>Every problem of the library that shows before anything is rendered.</summary>
     public LibraryResult Load() => Load(Folder.Read(options.Root, options.Jobs));

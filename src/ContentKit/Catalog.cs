@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting;
+using ContentKit.Model;
+using ContentKit.Publishing;
+using ContentKit.Schemas;
+using ContentKit.Syntax;
+using ContentKit.Syntax.Markdown;
+
+namespace ContentKit;
+
+/// <summary>Every kind of problem that ContentKit can report.</summary>
+public static class Catalog
+{
+    /// <summary>Sorted by id.</summary>
+    public static ImmutableArray<Descriptor> All { get; } =
+    [
+        .. new[]
+        {
+            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All,
+            TemplateErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
+        }.SelectMany(family => family)
+        .Concat(Workspace.SiteRules.SelectMany(rule => rule.Descriptors))
+        .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>By id or name, in any letter case; null when there is none.</summary>
+    public static Descriptor? Find(string idOrName) => All.FirstOrDefault(descriptor =>
+        descriptor.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || descriptor.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+}
