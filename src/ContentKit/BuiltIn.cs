@@ -7,20 +7,23 @@ namespace ContentKit;
 public static class BuiltIn
 {
     private const string Prefix = "library/";
+    private const string SettingsSchemaName = "config.schema.json";
+
+    /// <summary>The rules of contentkit.yml, as JSON Schema.</summary>
+    public static SourceFile SettingsSchema => Read(SettingsSchemaName, SettingsSchemaName);
 
     /// <summary>The files below a folder such as "themes/default/", by path.</summary>
     public static ImmutableArray<SourceFile> Files(string folder)
     {
-        var assembly = typeof(BuiltIn).Assembly;
-        var files = ImmutableArray.CreateBuilder<SourceFile>();
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (!name.StartsWith(Prefix + folder, StringComparison.Ordinal))
-                continue;
-            using var stream = assembly.GetManifestResourceStream(name);
-            using var reader = new StreamReader(stream!); // the name comes from the assembly itself
-            files.Add(new SourceFile(name[Prefix.Length..], reader.ReadToEnd()));
-        }
-        return files.ToImmutable();
+        var names = typeof(BuiltIn).Assembly.GetManifestResourceNames();
+        return [.. names.Where(name => name.StartsWith(Prefix + folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(name => Read(name, name[Prefix.Length..]))];
+    }
+
+    private static SourceFile Read(string resource, string path)
+    {
+        using var stream = typeof(BuiltIn).Assembly.GetManifestResourceStream(resource);
+        using var reader = new StreamReader(stream!); // the name comes from the assembly itself
+        return new SourceFile(path, reader.ReadToEnd());
     }
 }
