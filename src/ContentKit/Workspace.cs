@@ -18,10 +18,10 @@ public sealed class Workspace(WorkspaceOptions options)
     internal static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
 
     /// <summary>Every problem of the library that shows before anything is rendered.</summary>
-    public LibraryResult Load() => Load(Folder.Read(options.Root, options.Jobs));
+    public LibraryResult Load(CancellationToken stop = default) => Load(Folder.Read(options.Root, options.Jobs), stop);
 
     /// <summary>The same for inputs that were read before, or never stood on a disk.</summary>
-    public LibraryResult Load(LibraryFiles files)
+    public LibraryResult Load(LibraryFiles files, CancellationToken stop = default)
     {
         var bag = new DiagnosticBag();
         bag.AddRange(files.Diagnostics);
@@ -33,7 +33,7 @@ public sealed class Workspace(WorkspaceOptions options)
 
         var checker = new PageChecker(settings, schemas, scope);
         var pages = new PageResult[files.Pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, i => pages[i] = checker.Check(files.Pages[i]));
+        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
         foreach (var page in pages)
             bag.AddRange(page.Diagnostics);
 

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ContentKit.Cli.Libraries;
+using ContentKit.Cli.Printing;
+using ContentKit.Cli.Progress;
+using ContentKit.Cli.Usage;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Cli.Commands;
+
+/// <summary>Checks and publishes.</summary>
+internal sealed class BuildCommand(Surroundings here)
+{
+    private readonly LibraryOptions _library = new();
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "The folder to publish to. Without it, the one in contentkit.yml, or else 'output' in the library.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _clean = new("--clean") { Description = "Make every file anew, not only those that changed." };
+
+    private readonly Option<bool> _quarantine = new("--quarantine") { Description = "Publish without the leaflets that have errors, list them and end with 1." };
+
+    public static Command Create(Surroundings here)
+    {
+        var build = new BuildCommand(here);
+        var command = new ExampleCommand("build", "Checks the library and publishes it: all of it, or nothing when there is an error.",
+            "contentkit build                             publish to output/",
+            "contentkit build --output public             publish to another folder",
+            "contentkit build --drafts --output preview   publish drafts too, for a look",
+            "contentkit build --as-of 2026-03-01          publish as on that day")
+        {
+            build._output, build._clean, build._quarantine,
+        };
+        build._library.AddTo(command);
+        command.SetAction(build.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        var error = parse.InvocationConfiguration.Error;
+        if (_library.Read(parse, here) is not { } options)
+            return ExitCode.Usage;
+        var workspace = new Workspace(options with { Quarantine = parse.GetValue(_quarantine) });
+        var meter = new Meter(here, isQuiet: false);
+        var library = meter.Watch("Checking", 0, _ => workspace.Load(here.Stop));
+        if (Obstacle.Of(library) is { } obstacle)
+            return Refuse(library.Diagnostics, obstacle, parse);
+
+        var output = parse.GetValue(_output);
+        var result = meter.Watch("Publishing", library.Plan.Length,
+            progress => workspace.Publish(library, output, parse.GetValue(_clean), progress, here.Stop));
+        var problems = Distinct.Of(library.Diagnostics.Concat(result.Diagnostics));
+        if (result is { HasErrors: true, Published: false })
+            return Refuse(problems, Obstacle.Errors, parse);
+        Print(problems, parse);
+        var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : here.PathOf(output));
+        foreach (var line in BuildSummary.Of(library, result, folder))
+            error.WriteLine(TerminalText.EscapeStart(line));
+        return ExitCode.Of(problems);
+    }
+
+    private int Refuse(ImmutableArray<Diagnostic> problems, Obstacle obstacle, ParseResult parse)
+    {
+        Print(problems, parse);
+        parse.InvocationConfiguration.Error.WriteLine($"Nothing was published: {obstacle.Reason ?? Tally.Of(problems).ToString()}.");
+        return Math.Max(obstacle.ExitCode, ExitCode.Of(problems));
+    }
+
+    private void Print(ImmutableArray<Diagnostic> problems, ParseResult parse)
+    {
+        var output = parse.InvocationConfiguration.Output;
+        DiagnosticText.Write(problems, new Palette(here.ShowsColors), output);
+        output.Flush(); // so that a terminal shows the summary last
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ContentKit.Cli.Libraries;
+using ContentKit.Cli.Printing;
+using ContentKit.Cli.Progress;
+using ContentKit.Cli.Usage;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Cli.Commands;
+
+/// <summary>Reports every problem and writes nothing.</summary>
+internal sealed class CheckCommand(Surroundings here)
+{
+    private const string Text = "text", Json = "json", Error = "error", Warning = "warning", Never = "never";
+
+    private readonly LibraryOptions _library = new();
+
+    private readonly Argument<string[]> _paths = new("PATHS")
+    {
+        Description = "Files or folders to report on. The library is still read as a whole, and errors in settings, schemas and themes always show.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How problems are printed.",
+        HelpName = $"{Text}|{Json}",
+        DefaultValueFactory = _ => Text,
+    }.AcceptOnlyFromAmong(Text, Json);
+
+    private readonly Option<string> _failOn = new Option<string>("--fail-on")
+    {
+        Description = "The least problem that ends the command with 1. 'never' still ends with 2 when settings, schemas or theme are broken.",
+        HelpName = $"{Error}|{Warning}|{Never}",
+        DefaultValueFactory = _ => Error,
+    }.AcceptOnlyFromAmong(Error, Warning, Never);
+
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print problems only, no count and no progress." };
+
+    public static Command Create(Surroundings here)
+    {
+        var check = new CheckCommand(here);
+        var command = new ExampleCommand("check", "Finds everything that is missing or wrong in the library, drafts included. Nothing is written.",
+            "contentkit check                         the whole library",
+            "contentkit check content/knee-care.md    one leaflet",
+            "contentkit check --fail-on warning       for a build server that takes no warnings",
+            "contentkit check --format json           for programs")
+        {
+            check._paths, check._format, check._failOn, check._quiet,
+        };
+        check._library.AddTo(command);
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        var (output, error) = (parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error);
+        if (_library.Read(parse, here) is not { } options)
+            return ExitCode.Usage;
+        if (PathFilter.Create(options.Root, parse.GetValue(_paths) ?? [], here, error) is not { } filter)
+            return ExitCode.Usage;
+        var isQuiet = parse.GetValue(_quiet);
+        var (library, found) = FindProblems(new Workspace(options), new Meter(here, isQuiet));
+        var problems = found.Where(filter.Shows).ToImmutableArray();
+        if (parse.GetValue(_format) == Json)
+            DiagnosticJson.Write(problems, output);
+        else
+            DiagnosticText.Write(problems, new Palette(here.ShowsColors), output);
+        output.Flush(); // so that a terminal shows the count last
+        if (!isQuiet)
+            error.WriteLine(problems.IsEmpty ? $"No problems in {Tally.Count(library.Site.Pages.Length, "leaflet")}." : $"{Tally.Of(problems)}.");
+        return ExitCode.Of(problems, parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error });
+    }
+
+    /// <summary>Renders too, because only that finds what a template would lose.</summary>
+    private (LibraryResult Library, ImmutableArray<Diagnostic> Problems) FindProblems(Workspace workspace, Meter meter)
+    {
+        var library = meter.Watch("Reading", 0, _ => workspace.Load(here.Stop));
+        var rendered = meter.Watch("Checking", library.Plan.Length, progress => workspace.Prove(library, progress, here.Stop));
+        return (library, Distinct.Of(library.Diagnostics.Concat(rendered)));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Cli.Libraries;
+
+/// <summary>Limits diagnostics to some files and folders. Errors outside content/ stay, because they concern every leaflet.</summary>
+internal sealed class PathFilter
+{
+    private readonly ImmutableArray<string> _paths;
+
+    private PathFilter(ImmutableArray<string> paths) => _paths = paths;
+
+    /// <summary>Null after telling which path is not part of the library.</summary>
+    public static PathFilter? Create(string root, IEnumerable<string> typed, Surroundings here, TextWriter error)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        foreach (var path in typed)
+        {
+            if (Find(root, path, here) is not { } found)
+            {
+                error.WriteLine($"error: '{path}' is not a file or folder of this library.");
+                return null;
+            }
+            paths.Add(found);
+        }
+        return new PathFilter(paths.ToImmutable());
+    }
+
+    public bool Shows(Diagnostic diagnostic)
+    {
+        var path = diagnostic.Location.File.Path;
+        return _paths.IsEmpty || _paths.Any(chosen => chosen == "." || path == chosen || path.StartsWith(chosen + "/", StringComparison.Ordinal))
+            || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith("content/", StringComparison.Ordinal);
+    }
+
+    /// <summary>Paths are taken from the working folder, or else from the library, as diagnostics print them.</summary>
+    private static string? Find(string root, string typed, Surroundings here)
+    {
+        foreach (var full in new[] { here.PathOf(typed), Path.GetFullPath(typed, root) })
+        {
+            var path = Path.GetRelativePath(root, full).Replace('\\', '/').TrimEnd('/');
+            if (Path.Exists(full) && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path))
+                return path;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using ContentKit.Publishing;
+
+namespace ContentKit.Cli.Printing;
+
+/// <summary>Says in a few lines what a build did.</summary>
+internal static class BuildSummary
+{
+    public static IEnumerable<string> Of(LibraryResult library, PublishResult result, string folder)
+    {
+        var (files, leaflets) = (Tally.Count(result.Total, "file"), Tally.Count(library.Site.Documents.Length, "leaflet"));
+        folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
+        yield return result.Published
+            ? string.Create(CultureInfo.InvariantCulture, $"Published {files} for {leaflets} in {folder} ({result.Rendered} rendered, {result.Reused} unchanged).")
+            : $"Nothing changed: {folder} already holds {files} for {leaflets}.";
+        if (result.Removed > 0)
+            yield return $"{Tally.Count(result.Removed, "file")} of the last publish went away.";
+        if (library.Site.Drafts.Count is > 0 and var drafts)
+            yield return $"{Tally.Count(drafts, "draft")} left out; --drafts publishes drafts too.";
+        foreach (var path in library.Quarantined)
+            yield return $"Left out because of errors: {path}";
+    }
+}
