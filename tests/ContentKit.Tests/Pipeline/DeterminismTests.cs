@@ -17,14 +17,14 @@ public class DeterminismTests
     [Fact]
     public void Zone_culture_cores_folder_and_day_of_the_build_leave_no_trace()
     {
-        using var library = TestLibrary.Create();
-        using var elsewhere = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
+        using var elsewhere = SampleLibrary.Create();
         var trees = new List<string>();
         foreach (var (zone, culture, cores) in Machines)
         {
             var root = trees.Count % 2 == 0 ? library.Root : elsewhere.Root;
             Build(root, $"output-{trees.Count}", zone, culture, cores);
-            trees.Add(TestLibrary.Tree(Path.Combine(root, $"output-{trees.Count}")));
+            trees.Add(SampleLibrary.Tree(Path.Combine(root, $"output-{trees.Count}")));
         }
         Assert.NotEmpty(trees[0]);
         Assert.All(trees, tree => Assert.Equal(trees[0], tree));

@@ -28,19 +28,19 @@ public class IncrementalTests
     [Theory, MemberData(nameof(Edits))]
     public void Incremental_build_equals_clean_build_after_an_edit(string path, string find, string replacement)
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build();
-        var before = TestLibrary.Tree(library.Output);
+        var before = SampleLibrary.Tree(library.Output);
         var text = library.Read(path);
         Assert.Contains(find, text, StringComparison.Ordinal);
         var at = text.IndexOf(find, StringComparison.Ordinal);
         library.Write(path, text[..at] + replacement + text[(at + find.Length)..]);
 
         library.Build();
-        var incremental = TestLibrary.Tree(library.Output);
+        var incremental = SampleLibrary.Tree(library.Output);
         var clean = Path.Combine(library.Root, "clean");
         library.Build(clean, clean: true);
-        Assert.Equal(TestLibrary.Tree(clean), incremental);
+        Assert.Equal(SampleLibrary.Tree(clean), incremental);
         if (!path.StartsWith("schemas/", StringComparison.Ordinal) && path != "themes/clinic/theme.yml")
             Assert.NotEqual(before, incremental);
     }
@@ -48,7 +48,7 @@ public class IncrementalTests
     [Fact]
     public void New_and_deleted_pages_come_and_go()
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build();
         library.Write("content/musculoskeletal/second-sprain.md", library.Read("content/musculoskeletal/ankle-sprain.md").Replace("\nid: ankle-", "\nid: second-", StringComparison.Ordinal));
         Assert.Equal(4, library.Build().Rendered);
@@ -56,13 +56,13 @@ public class IncrementalTests
         Assert.Equal(3, library.Build().Removed);
         var clean = Path.Combine(library.Root, "clean");
         library.Build(clean, clean: true);
-        Assert.Equal(TestLibrary.Tree(clean), TestLibrary.Tree(library.Output));
+        Assert.Equal(SampleLibrary.Tree(clean), SampleLibrary.Tree(library.Output));
     }
 
     [Fact]
     public void A_build_with_nothing_to_do_renders_and_publishes_nothing()
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build();
         var written = Directory.EnumerateFiles(library.Output, "*", SearchOption.AllDirectories).ToDictionary(file => file, File.GetLastWriteTimeUtc);
         var second = library.Build();
@@ -73,7 +73,7 @@ public class IncrementalTests
     [Fact]
     public void Only_pages_whose_inputs_changed_are_rendered()
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build();
         library.Write("content/musculoskeletal/ankle-sprain.md", library.Read("content/musculoskeletal/ankle-sprain.md") + "\nOne more line.\n");
         Assert.Equal(4, library.Build().Rendered);
@@ -82,7 +82,7 @@ public class IncrementalTests
     [Fact]
     public void The_day_counts_only_where_a_page_shows_it()
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build();
         Assert.Equal(0, library.Build(day: new DateOnly(2026, 11, 24)).Rendered);
         Assert.NotEqual(0, library.Build(day: new DateOnly(2031, 1, 1)).Rendered);
@@ -92,9 +92,9 @@ public class IncrementalTests
     [Fact]
     public void One_core_and_many_give_the_same_bytes()
     {
-        using var library = TestLibrary.Create();
+        using var library = SampleLibrary.Create();
         library.Build(Path.Combine(library.Root, "one"), jobs: 1);
         library.Build(Path.Combine(library.Root, "many"), jobs: 8);
-        Assert.Equal(TestLibrary.Tree(Path.Combine(library.Root, "one")), TestLibrary.Tree(Path.Combine(library.Root, "many")));
+        Assert.Equal(SampleLibrary.Tree(Path.Combine(library.Root, "one")), SampleLibrary.Tree(Path.Combine(library.Root, "many")));
     }
 }

@@ -6,7 +6,7 @@ using Xunit;
 namespace ContentKit.Tests.Pipeline;
 
 /// <summary>A library in a folder of its own, which goes with the test.</summary>
-internal sealed class TestLibrary : IDisposable
+internal sealed class SampleLibrary : IDisposable
 {
     private static readonly DateOnly Day = new(2026, 11, 23);
 
@@ -15,9 +15,9 @@ internal sealed class TestLibrary : IDisposable
     public string Output => Path.Combine(Root, "output");
 
     /// <summary>A small library with every kind of input: pages, a translation, a fragment, schemas, a theme of its own and settings.</summary>
-    public static TestLibrary Create()
+    public static SampleLibrary Create()
     {
-        var library = new TestLibrary();
+        var library = new SampleLibrary();
         foreach (var folder in new[] { "schemas", "themes" })
             Copy(Repository.PathOf(folder), Path.Combine(library.Root, folder));
         foreach (var page in new[] { "musculoskeletal/trigger-point-injection.md", "musculoskeletal/trigger-point-injection.es.md", "musculoskeletal/ankle-sprain.md", "musculoskeletal/knee-arthroscopy.md" })
