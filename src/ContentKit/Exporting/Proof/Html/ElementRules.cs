@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>What the HTML standard says of elements by name (sections 13.1.2 and 15.3.1).</summary>
@@ -7,6 +9,13 @@ internal static class ElementRules
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     };
+
+    private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
+    [
+        "html", "head", "body", "title", "meta", "link", "style", "header", "main", "footer", "nav", "section", "article", "aside", "div", "span", "p", "a",
+        "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "code", "pre",
+        "br", "hr", "blockquote", "time", "script", "button", "details", "summary", "small", "b", "i", "img", "address", "figure", "figcaption",
+    ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> ImpliedEnd = new(StringComparer.Ordinal)
     {
@@ -51,6 +60,10 @@ internal static class ElementRules
 
     /// <summary>True for elements that do not end the line or the word around them.</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
+
+    /// <summary>In small letters. Known names are shared, because a page has hundreds of tags.</summary>
+    public static string NameOf(ReadOnlySpan<char> written) =>
+        Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
 
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -84,7 +84,7 @@ internal sealed class HtmlReader(string text, bool isXml)
         var start = at;
         while (at < text.Length && !IsSpace(text[at]) && text[at] is not ('/' or '>'))
             at++;
-        Name = isXml ? text[start..at] : text[start..at].ToLowerInvariant();
+        Name = isXml ? text[start..at] : ElementRules.NameOf(text.AsSpan(start, at - start));
         Attributes.Clear();
         IsSelfClosing = false;
         while (at < text.Length && text[at] != '>')

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 
@@ -7,6 +8,10 @@ namespace ContentKit.Exporting.Proof.Html;
 internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces places, DiagnosticBag bag)
 {
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"];
+    /// <summary>Attributes that need no look when nothing in them is encoded.</summary>
+    private static readonly FrozenSet<string> Harmless =
+        FrozenSet.ToFrozenSet(["class", "id", "lang", "dir", "datetime", "scope", "role", "aria-label", "aria-labelledby", "hreflang", "rel", "charset", "name", "value"], StringComparer.Ordinal);
+
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
     public void Broken(int at, string message) => bag.Report(TemplateErrors.BrokenMarkup, places.Near(at), message);
@@ -36,7 +41,10 @@ internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces pla
     {
         if (isXml)
             return;
-        var name = tag.Slice(attribute.Name).ToString().ToLowerInvariant();
+        var written = tag.Slice(attribute.Name);
+        if (Harmless.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written) && !tag.Slice(attribute.Value).Contains('&'))
+            return;
+        var name = written.ToString().ToLowerInvariant();
         if (name.StartsWith("on", StringComparison.Ordinal) || name == "srcdoc")
             bag.Report(TemplateErrors.UnsafePlace, places.Near(attribute.Name.Start), $"The attribute '{name}' holds a program.");
         else if (name is "shadowrootmode")

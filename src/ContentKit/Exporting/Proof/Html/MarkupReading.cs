@@ -127,7 +127,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
         {
             var name = _reader.Slice(attribute.Name);
             if (Is(name, "class") || Is(name, "id") || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
-                tiers |= TierNames.In(Entities.Decode(_reader.Slice(attribute.Value)));
+                tiers |= TierNames.In(_reader.Slice(attribute.Value) is var value && value.Contains('&') ? Entities.Decode(value) : value);
         }
         var hides = Around.Hides ?? (isXml ? null : Visibility.Hides(_reader, _styles));
         if (_reader.Name == "summary" && Around.Name == "details" && Around.Hides == "in a closed <details>")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ContentKit.Exporting.Proof.Html;
@@ -5,6 +6,7 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Reads the style sheets of a page; pages of one theme share them, so the last ones are kept.</summary>
 internal sealed class StyleCache
 {
+    private static readonly SearchValues<string> Opening = SearchValues.Create(["<style"], StringComparison.OrdinalIgnoreCase);
     private Sheet _last = new("", new StyleRules(""));
 
     public StyleRules Empty { get; } = new("");
@@ -46,7 +48,7 @@ internal sealed class StyleCache
         }
     }
 
-    private static int Next(string page, int at) => page.IndexOf("<style", at, StringComparison.OrdinalIgnoreCase);
+    private static int Next(string page, int at) => page.AsSpan(at).IndexOfAny(Opening) is var found and >= 0 ? at + found : -1;
 
     /// <summary>One reference, so that no thread can see the text of one sheet with the rules of another.</summary>
     private sealed record Sheet(string Css, StyleRules Rules);

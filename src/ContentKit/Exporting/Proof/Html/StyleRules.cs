@@ -8,7 +8,7 @@ namespace ContentKit.Exporting.Proof.Html;
 /// </summary>
 internal sealed partial class StyleRules
 {
-    private readonly List<string> _selectors = [];
+    private readonly List<Selector> _selectors = [];
 
     public StyleRules(string css)
     {
@@ -17,7 +17,7 @@ internal sealed partial class StyleRules
         Obstacle = sheet.Obstacle;
         foreach (var (selectors, declarations) in sheet.Blocks)
             if (selectors.Count > 0 && Variants(declarations, variables).Any(HidingStyles.Hide))
-                _selectors.AddRange(selectors);
+                _selectors.AddRange(selectors.Select(selector => new Selector(selector)));
     }
 
     /// <summary>What makes it impossible to tell what the style sheets do, in words; null when nothing does.</summary>
@@ -27,7 +27,7 @@ internal sealed partial class StyleRules
     public string? Hides(HtmlReader tag)
     {
         foreach (var selector in _selectors)
-            if (Matches(selector, tag))
+            if (selector.Matches(tag))
                 return $"in an element that the style sheet hides or moves ('{selector}')";
         return null;
     }
@@ -46,41 +46,9 @@ internal sealed partial class StyleRules
         }
     }
 
-    private static bool Matches(string selector, HtmlReader tag)
-    {
-        foreach (Match part in SelectorPart().Matches(selector))
-        {
-            var name = part.Value[1..];
-            var matches = part.Value[0] switch
-            {
-                '*' => true,
-                '.' => HasWord(tag, "class", name),
-                '#' => HasWord(tag, "id", name),
-                '[' => tag.Attributes.Exists(attribute => tag.Slice(attribute.Name).Equals(name, StringComparison.OrdinalIgnoreCase)),
-                _ => tag.Name.Equals(part.Value, StringComparison.OrdinalIgnoreCase),
-            };
-            if (!matches)
-                return false;
-        }
-        return true;
-    }
-
-    private static bool HasWord(HtmlReader tag, string attribute, string word)
-    {
-        foreach (var candidate in tag.Attributes)
-            if (tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase))
-                foreach (var found in Entities.Decode(tag.Slice(candidate.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                    if (found.Equals(word, StringComparison.OrdinalIgnoreCase))
-                        return true;
-        return false;
-    }
-
     [GeneratedRegex(@"(?<![\w-])(--[\w-]+)\s*:([^;]*)")]
     private static partial Regex Variable();
 
     [GeneratedRegex(@"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Use();
-
-    [GeneratedRegex(@"\*|[.#][^.#\[:*]+|\[[\w-]+|^[\w-]+")]
-    private static partial Regex SelectorPart();
 }
