@@ -94,6 +94,9 @@ public static class Folder
     {
         try
         {
+            // Pipes and devices have no length and could keep a reader waiting for ever.
+            if (file.Length == 0)
+                return new SourceFile(path, "");
             if (file.Length <= limit)
             {
                 var before = bag.HasErrors;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Themes;
 using Scriban.Runtime;
@@ -6,7 +7,7 @@ using Scriban.Syntax;
 namespace ContentKit.Exporting.Templates;
 
 /// <summary>Runs a template over a model, with every failure turned into a diagnostic at the template's line.</summary>
-internal static class TemplateRunner
+internal static partial class TemplateRunner
 {
     /// <summary>The finished run, or null after reporting why it failed.</summary>
     public static OutputContext? Run(Theme theme, string name, OutputKind kind, IScriptObject model, LongDate dates, DiagnosticBag bag)
@@ -22,7 +23,7 @@ internal static class TemplateRunner
         {
             var place = new TemplatePlaces(theme, name, []).Of(problem.Span);
             var descriptor = problem.InnerException is CutShortException || problem is CutShortException ? TemplateErrors.CutShort : TemplateErrors.Failed;
-            bag.Report(descriptor, place, descriptor == TemplateErrors.CutShort ? problem.OriginalMessage : TemplateParser.Sentence(Plain(problem.OriginalMessage)));
+            bag.Report(descriptor, place, descriptor == TemplateErrors.CutShort ? problem.OriginalMessage : Plain(problem.OriginalMessage));
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -36,10 +37,18 @@ internal static class TemplateRunner
         return null;
     }
 
-    private static string Plain(string? message) => message switch
+    /// <summary>The messages that theme authors meet most, in words that need no knowledge of the template language.</summary>
+    private static string Plain(string? message)
     {
-        null => "the template failed",
-        _ when message.Contains("The operation was canceled", StringComparison.OrdinalIgnoreCase) => "the template ran for too long",
-        _ => message,
-    };
+        if (message is null)
+            return "The template failed.";
+        if (message.Contains("The operation was canceled", StringComparison.OrdinalIgnoreCase))
+            return "The template ran for too long.";
+        if (message.Contains("iteration limit", StringComparison.Ordinal))
+            return "A loop of the template does not come to an end.";
+        return UnknownName().Match(message) is { Success: true } name ? $"Nothing here is called '{name.Groups[1].Value}'." : TemplateParser.Sentence(message);
+    }
+
+    [GeneratedRegex(@"(?:Cannot get member with name |The variable or function `)(\w+(?:\.\w+)*)")]
+    private static partial Regex UnknownName();
 }
