@@ -38,7 +38,7 @@ public sealed class Workspace(WorkspaceOptions options)
             bag.AddRange(page.Diagnostics);
 
         var (site, left) = Assemble(settings, pages, bag);
-        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)]);
+        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)]);
     }
 
     /// <summary>Renders everything and writes nothing: the problems that a build would meet, sorted.</summary>
@@ -112,10 +112,10 @@ public sealed class Workspace(WorkspaceOptions options)
         }
     }
 
-    private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract)
+    private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract, Fingerprint tool)
     {
         var renderer = new PageRenderer(theme, contract);
-        IExporter[] exporters = [new DocumentExporter(theme, renderer), new SiteExporter(theme, renderer)];
+        IExporter[] exporters = [new DocumentExporter(theme, renderer, tool), new SiteExporter(theme, renderer, tool)];
         return [.. exporters.SelectMany(exporter => exporter.Plan(site))];
     }
 }

@@ -1,3 +1,6 @@
+using ContentKit.Exporting;
+using ContentKit.Text;
+
 namespace ContentKit;
 
 /// <summary>Where a library is and how it is to be seen.</summary>
@@ -13,6 +16,9 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
 
     /// <summary>Leave pages with errors out instead of publishing nothing.</summary>
     public bool Quarantine { get; init; }
+
+    /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
+    public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;
 
     public int Jobs { get; init; } = Environment.ProcessorCount;
 }

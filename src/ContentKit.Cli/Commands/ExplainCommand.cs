@@ -12,7 +12,8 @@ internal static class ExplainCommand
     {
         var kind = new Argument<string?>("ID")
         {
-            HelpName = "ID", Description = "The id or the name of a kind of problem, as diagnostics print them.",
+            HelpName = "ID",
+            Description = "The id or the name of a kind of problem, as diagnostics print them.",
             Arity = ArgumentArity.ZeroOrOne,
             CompletionSources = { _ => Catalog.All.Select(descriptor => new System.CommandLine.Completions.CompletionItem(descriptor.Id)) },
         };

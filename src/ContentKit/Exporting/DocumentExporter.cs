@@ -9,7 +9,7 @@ using ContentKit.Text;
 namespace ContentKit.Exporting;
 
 /// <summary>One file for each leaflet and each document template of the theme.</summary>
-internal sealed class DocumentExporter(Theme theme, PageRenderer renderer) : IExporter
+internal sealed class DocumentExporter(Theme theme, PageRenderer renderer, Fingerprint tool) : IExporter
 {
     private const string Prefix = "document.";
 
@@ -20,7 +20,7 @@ internal sealed class DocumentExporter(Theme theme, PageRenderer renderer) : IEx
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var shared = Fingerprint.Of(ToolVersion.Fingerprint, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"));
         foreach (var document in site.Documents)
         {
             var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)));

@@ -7,13 +7,13 @@ using ContentKit.Text;
 namespace ContentKit.Exporting;
 
 /// <summary>One file for each site template of the theme: site.index.html.sbn makes index.html.</summary>
-internal sealed class SiteExporter(Theme theme, PageRenderer renderer) : IExporter
+internal sealed class SiteExporter(Theme theme, PageRenderer renderer, Fingerprint tool) : IExporter
 {
     private const string Prefix = "site.";
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var inputs = Fingerprint.Of([ToolVersion.Fingerprint, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"),
+        var inputs = Fingerprint.Of([tool, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"),
             .. site.Documents.Select(document => document.Fingerprint)]);
         foreach (var template in theme.Templates.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             yield return new PlannedOutput(template[Prefix.Length..], Fingerprint.Of(inputs, Fingerprint.Of(template)), bag => Render(template, site, bag));

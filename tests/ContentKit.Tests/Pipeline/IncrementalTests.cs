@@ -71,6 +71,15 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_new_version_of_the_tool_renders_everything()
+    {
+        using var library = SampleLibrary.Create();
+        var first = library.Build(tool: "1.0");
+        Assert.Equal(0, library.Build(tool: "1.0").Rendered);
+        Assert.Equal(first.Total, library.Build(tool: "1.1").Rendered);
+    }
+
+    [Fact]
     public void Only_pages_whose_inputs_changed_are_rendered()
     {
         using var library = SampleLibrary.Create();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ContentKit.Publishing;
+using ContentKit.Text;
 using Xunit;
 
 namespace ContentKit.Tests.Pipeline;
@@ -37,14 +38,20 @@ internal sealed class SampleLibrary : IDisposable
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    public PublishResult Build(string? output = null, bool clean = false, int jobs = 2, DateOnly? day = null)
+    public PublishResult Build(string? output = null, bool clean = false, int jobs = 2, DateOnly? day = null, string? tool = null)
     {
-        var workspace = new Workspace(new WorkspaceOptions(Root, day ?? Day) { Jobs = jobs });
+        var workspace = new Workspace(Options(day ?? Day, jobs, tool));
         var library = workspace.Load();
         Assert.DoesNotContain(library.Diagnostics, problem => problem.Descriptor.Severity == ContentKit.Diagnostics.Severity.Error);
         var result = workspace.Publish(library, output ?? Output, clean, null, default);
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics.Select(problem => problem.Message)));
         return result;
+    }
+
+    private WorkspaceOptions Options(DateOnly day, int jobs, string? tool)
+    {
+        var options = new WorkspaceOptions(Root, day) { Jobs = jobs };
+        return tool is null ? options : options with { Tool = Fingerprint.Of(tool) };
     }
 
     /// <summary>Every file with its content, as one text that can be compared.</summary>

@@ -1,5 +1,5 @@
-using YamlDotNet.RepresentationModel;
 using Xunit;
+using YamlDotNet.RepresentationModel;
 
 namespace ContentKit.Tests.Proof.Reading;
 
@@ -8,9 +8,18 @@ internal sealed class FieldClaims(SourceLeaflet leaflet)
 {
     private static readonly Dictionary<string, string[]> Parts = new()
     {
-        ["care"] = ["title", "text", "timing", "supplies", "caution", "why"], ["avoid"] = ["text", "timing", "why"], ["warnings"] = ["hazard", "consequence", "avoid"],
-        ["expect"] = ["what", "when"], ["medicines"] = ["name", "dose", "route", "timing", "max", "note", "instruction"], ["followUp"] = ["with", "when", "text"],
-        ["schedule"] = ["when", "text"], ["fasting"] = ["what", "until"], ["stop"] = ["text", "why"], ["questions"] = [], ["bring"] = [], ["onTheDay"] = [],
+        ["care"] = ["title", "text", "timing", "supplies", "caution", "why"],
+        ["avoid"] = ["text", "timing", "why"],
+        ["warnings"] = ["hazard", "consequence", "avoid"],
+        ["expect"] = ["what", "when"],
+        ["medicines"] = ["name", "dose", "route", "timing", "max", "note", "instruction"],
+        ["followUp"] = ["with", "when", "text"],
+        ["schedule"] = ["when", "text"],
+        ["fasting"] = ["what", "until"],
+        ["stop"] = ["text", "why"],
+        ["questions"] = [],
+        ["bring"] = [],
+        ["onTheDay"] = [],
     };
 
     private static readonly string[] Texts = ["title", "description", "summary", "disclaimer"];
