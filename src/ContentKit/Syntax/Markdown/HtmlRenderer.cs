@@ -102,11 +102,12 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
     private void List(ListBlock list)
     {
         var name = list.IsOrdered ? "ol" : "ul";
+        var isNumbered = list.IsOrdered && !ListNumbers.AreAutomatic(list);
         var expected = 1;
         _output.Append('<').Append(name).Append(">\n");
         foreach (var item in list.Cast<ListItemBlock>())
         {
-            var value = list.IsOrdered && !ListNumbers.AreAutomatic(list) && item.Order != expected ? string.Create(CultureInfo.InvariantCulture, $" value=\"{item.Order}\"") : "";
+            var value = isNumbered && item.Order != expected ? string.Create(CultureInfo.InvariantCulture, $" value=\"{item.Order}\"") : "";
             expected = item.Order + 1;
             _output.Append("<li").Append(value).Append('>');
             if (list.IsLoose)

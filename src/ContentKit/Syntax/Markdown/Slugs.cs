@@ -6,13 +6,16 @@ namespace ContentKit.Syntax.Markdown;
 internal sealed class Slugs
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     public string Add(string heading)
     {
         var slug = Of(heading);
         var name = slug;
-        for (var number = 2; !_taken.Add(name); number++)
-            name = $"{slug}-{number}";
+        var number = _last.GetValueOrDefault(slug, 1);
+        while (!_taken.Add(name))
+            name = $"{slug}-{++number}";
+        _last[slug] = number;
         return name;
     }
 
