@@ -74,6 +74,12 @@ public static class MarkdownErrors
         Fix = "Remove the code.",
     };
 
+    public static readonly Descriptor TooManyMarks = new("STR012", "too-many-marks", Severity.Error)
+    {
+        Why = "Thousands of brackets or boxes are no text for patients, and keep the tool busy for minutes.",
+        Fix = "Remove marks that are not part of a link or a box.",
+    };
+
     public static readonly Descriptor LinkScheme = new("LNK001", "link-scheme", Severity.Error)
     {
         Why = "A link of this kind could run a program or open a file instead of a page.",
@@ -124,7 +130,7 @@ public static class MarkdownErrors
 
     public static ImmutableArray<Descriptor> All =>
     [
-        RawHtml, TooDeep, TopHeading, SkippedHeading, UnusedReference, UnclosedBlock, UnknownBox, ListNumbers, Image, WideRow, HiddenEntity,
+        RawHtml, TooDeep, TopHeading, SkippedHeading, UnusedReference, UnclosedBlock, UnknownBox, ListNumbers, Image, WideRow, HiddenEntity, TooManyMarks,
         LinkScheme, RelativeLink, EmptyLink, UnknownAnchor, UnknownVariable, TemplateSyntax, UnknownFragment, NestedInclude,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
 using Markdig.Syntax;
@@ -10,6 +11,12 @@ namespace ContentKit.Syntax.Markdown;
 public sealed class MarkdownText
 {
     private const int MaximumBody = 128 * 1024;
+
+    private const int MaximumMarks = 1000;
+
+    /// <summary>The parser's time grows with the square of their number.</summary>
+    private static readonly string[] CostlyMarks = ["[", ":::"];
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]\\`<&{\n");
     private readonly Node? _field;
     private readonly int _offset;
@@ -72,6 +79,13 @@ public sealed class MarkdownText
 
     private static MarkdownDocument Parse(string source, Markdig.MarkdownPipeline pipeline, Location start, DiagnosticBag bag)
     {
+        foreach (var mark in CostlyMarks)
+        {
+            if (source.AsSpan().Count(mark) is not (> MaximumMarks and var count))
+                continue;
+            bag.Report(MarkdownErrors.TooManyMarks, start, string.Create(CultureInfo.InvariantCulture, $"The mark '{mark}' stands {count:N0} times in this text; at most {MaximumMarks:N0} are allowed."));
+            return new MarkdownDocument();
+        }
         try
         {
             return MarkdigParser.Parse(source, pipeline);
