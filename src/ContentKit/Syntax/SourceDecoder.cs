@@ -19,6 +19,8 @@ internal static class SourceDecoder
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Refuse(path, SourceErrors.Utf16, "The file is written in UTF-16, not in UTF-8.", bag);
         var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
+        if (bytes.Count((byte)0) > bytes.Length / 4)
+            return Refuse(path, SourceErrors.Utf16, "The file looks like UTF-16 text, not UTF-8.", bag);
         var text = Encoding.UTF8.GetString(marked ? bytes[3..] : bytes);
         var file = new SourceFile(path, text, fingerprint);
         if (marked)
@@ -44,11 +46,8 @@ internal static class SourceDecoder
     {
         var buffer = new char[bytes.Length];
         Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
-        if (read < bytes.Length && bytes.Contains((byte)0) && bytes.Count((byte)0) > bytes.Length / 4)
-            bag.Report(SourceErrors.Utf16, file.At(0, 0), "The file looks like UTF-16 text, not UTF-8.");
-        else
-            bag.Report(SourceErrors.NotUtf8, file.At(written, 1),
-                string.Create(CultureInfo.InvariantCulture, $"The byte {bytes[Math.Min(read, bytes.Length - 1)]:X2} here is not part of a UTF-8 character."));
+        bag.Report(SourceErrors.NotUtf8, file.At(written, 1),
+            string.Create(CultureInfo.InvariantCulture, $"The byte {bytes[Math.Min(read, bytes.Length - 1)]:X2} here is not part of a UTF-8 character."));
     }
 
     private static void ReportCharacters(SourceFile file, DiagnosticBag bag)
@@ -98,7 +97,8 @@ internal static class SourceDecoder
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
     [
-        .. Range('\u0000', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u061C', '\u180E',
+        .. Range('\u0000', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u17B5',
+        .. Range('\u180B', '\u180F'), '\u2800', '\u3164', '\uFFA0',
         .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), .. Range('\uDB40', '\uDB43'),
         .. Range('\uFDD0', '\uFDEF'), '\uFEFF', .. Range('\uFFF0', '\uFFFF'),
     ]);
