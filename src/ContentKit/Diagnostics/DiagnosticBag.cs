@@ -15,8 +15,11 @@ public sealed class DiagnosticBag
     public void Report(Descriptor descriptor, Location location, string message, string? help = null, Location? related = null) =>
         Add(new Diagnostic(descriptor, location, message) { Help = help, Related = related });
 
+    /// <summary>One problem is one line in every log: control characters of quoted text become blanks.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Message.Any(char.IsControl))
+            diagnostic = diagnostic with { Message = string.Concat(diagnostic.Message.Select(c => char.IsControl(c) ? ' ' : c)) };
         HasErrors |= diagnostic.Descriptor.Severity == Severity.Error;
         _items.Add(diagnostic);
     }
