@@ -7,6 +7,7 @@ using ContentKit.Publishing;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Sites;
+using ContentKit.Syntax;
 using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
 
@@ -83,9 +84,12 @@ public sealed class Workspace(WorkspaceOptions options)
             StringComparer.Ordinal);
         var shared = files.Fragments.Concat(files.Schemas).Append(settings.Source).SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint });
         var scope = new BindingScope(settings.Variables, fragments, settings.Language, settings.EmergencyNumbers, Fingerprint.Of([.. shared]));
+        foreach (var text in fragments.Values.Where(text => text.IsEmpty))
+            bag.Report(SourceErrors.Empty, text.File.At(0, 0), "The file is empty.");
         foreach (var (_, text) in fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))
             text.Check(scope.For(settings.Language, "0") with { Fragments = ImmutableDictionary<string, MarkdownText>.Empty }, bag);
-        return scope;
+        var broken = bag.ToImmutable().Where(problem => problem.Descriptor.Severity == Severity.Error).Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
+        return scope with { Fragments = fragments.RemoveRange(fragments.Where(fragment => broken.Contains(fragment.Value.File.Path)).Select(fragment => fragment.Key)) };
     }
 
     /// <summary>Leaves out drafts, and in quarantine whatever has errors, until no page that is left leads to one that is not.</summary>

@@ -24,6 +24,7 @@ internal static class DocumentBinder
 
         var binder = new ValueBinder(scope, language, bag);
         var data = binder.Bind(schema, page.Fields);
+        CheckDisclaimer(data, scope, bag);
         var (review, complete) = BindReview(data, bag);
         if (bag.HasErrors || complete is null)
             return null;
@@ -104,6 +105,14 @@ internal static class DocumentBinder
         "retired" => Status.Retired,
         _ => Status.Active,
     };
+
+    /// <summary>A single word is no disclaimer: it is the misspelt name of one.</summary>
+    private static void CheckDisclaimer(Value? data, MarkdownScope scope, DiagnosticBag bag)
+    {
+        if (data?["disclaimer"] is { } value && PageName.IsSlug(value.Text.Text) && !scope.Fragments.ContainsKey(value.Text.Text))
+            bag.Report(MarkdownErrors.UnknownFragment, value.Location, $"There is no fragment called '{value.Text.Text}'.",
+                NearestName.Find(value.Text.Text, scope.Fragments.Keys) is { } near ? $"Did you mean '{near}'?" : null);
+    }
 
     /// <summary>A disclaimer that names a shared fragment becomes the fragment's text, so that nobody retypes it.</summary>
     private static Value WithDisclaimer(Value data, MarkdownScope scope)

@@ -13,6 +13,7 @@ internal sealed class MarkdownLint(MarkdownText text, MarkdownScope scope, Diagn
     private readonly HashSet<LinkReferenceDefinition> _used = [];
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private int _headingLevel = 1;
+    private int _included;
 
     public void Check()
     {
@@ -96,12 +97,22 @@ internal sealed class MarkdownLint(MarkdownText text, MarkdownScope scope, Diagn
     {
         if (scope.Fragments.Count == 0 && text.File.Path.Contains("/_fragments/", StringComparison.Ordinal))
             Report(MarkdownErrors.NestedInclude, include, "A fragment includes another fragment here.");
-        else if (!scope.Fragments.ContainsKey(include.Name))
+        else if (scope.Fragments.TryGetValue(include.Name, out var fragment))
+            CheckLength(include, fragment);
+        else
         {
             var near = NearestName.Find(include.Name, scope.Fragments.Keys);
             Report(MarkdownErrors.UnknownFragment, include, include.Name.Length == 0 ? "'include' stands here without the name of a fragment." : $"There is no fragment called '{include.Name}'.",
                 help: near is null ? null : $"Did you mean '{near}'?");
         }
+    }
+
+    private void CheckLength(IncludeBlock include, MarkdownText fragment)
+    {
+        var before = _included;
+        _included += fragment.Source.Length;
+        if (before <= MarkdownText.MaximumBody && _included > MarkdownText.MaximumBody)
+            Report(SourceErrors.TooLarge, include, $"The fragments in this text are longer than {MarkdownText.MaximumBody / 1024} KiB together.");
     }
 
     private void CheckNumbers(ListBlock list)

@@ -10,7 +10,7 @@ namespace ContentKit.Syntax.Markdown;
 /// <summary>A parsed body or field. It knows the place of every word in the author's file.</summary>
 public sealed class MarkdownText
 {
-    private const int MaximumBody = 128 * 1024;
+    internal const int MaximumBody = 128 * 1024;
 
     private const int MaximumMarks = 1000;
 
