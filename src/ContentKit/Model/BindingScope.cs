@@ -23,7 +23,9 @@ internal sealed record BindingScope(
     {
         var variables = emergencyNumber is null ? Variables : Variables.SetItem("emergency.number", emergencyNumber);
         var labels = (LanguageTable.Find(language) ?? English.Words).BoxLabels;
-        return new MarkdownScope(variables, FragmentsIn(language), labels);
+        var fragments = FragmentsIn(language);
+        var others = Fragments.Keys.Select(stem => PageName.Of(stem + ".md").Id).Where(name => !fragments.ContainsKey(name));
+        return new MarkdownScope(variables, fragments, labels) { OtherFragments = others.ToHashSet(StringComparer.Ordinal) };
     }
 
     private Dictionary<string, MarkdownText> FragmentsIn(string language)
