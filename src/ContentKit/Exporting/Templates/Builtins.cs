@@ -13,7 +13,7 @@ internal static class Builtins
         var all = new ScriptObject();
         all.SetValue("string", Only(new StringFunctions(), "append", "prepend", "capitalize", "upcase", "downcase", "contains", "starts_with", "ends_with",
             "replace", "remove", "size", "slice", "split", "strip", "lstrip", "rstrip", "truncate", "empty", "whitespace"), true);
-        all.SetValue("array", Only(new ArrayFunctions(), "size", "first", "last", "join", "reverse", "contains", "limit", "offset", "compact", "concat"), true);
+        all.SetValue("array", Only(new ArrayFunctions(), "size", "first", "last", "join", "reverse", "contains", "limit", "offset", "compact"), true);
         all.SetValue("math", Only(new MathFunctions(), "plus", "minus", "times", "divided_by", "modulo", "abs", "ceil", "floor", "round"), true);
         all.SetValue("object", Only(new ObjectFunctions(), "size", "keys", "has_key"), true);
         all.SetValue("include", new TemplateFunction(["name"], Include.Run), true);

@@ -33,6 +33,18 @@ internal sealed class TemplateLint(SourceFile file, ImmutableDictionary<string, 
             case ScriptReturnStatement:
                 Forbid(node, "ret");
                 break;
+            case ScriptTableRowStatement:
+                Forbid(node, "tablerow");
+                break;
+            case ScriptAssignExpression { Target: { } target } when !IsOwn(target):
+                ForbidChange(target);
+                break;
+            case ScriptIncrementDecrementExpression { Right: { } target } when !IsOwn(target):
+                ForbidChange(target);
+                break;
+            case ScriptForStatement { Variable: { } target } when !IsOwn(target):
+                ForbidChange(target);
+                break;
             case ScriptVariableGlobal { Name: "include" } when node.Parent is not ScriptFunctionCall:
                 Forbid(node, "include as a value");
                 break;
@@ -42,6 +54,11 @@ internal sealed class TemplateLint(SourceFile file, ImmutableDictionary<string, 
         }
         base.Visit(node);
     }
+
+    /// <summary>True for a variable of the template itself; lists stay writable in the template language whatever is asked of them.</summary>
+    private static bool IsOwn(ScriptNode target) => target is ScriptVariable { Name: not ("page" or "emergency" or "strings" or "site") };
+
+    private void ForbidChange(ScriptNode target) => Report(TemplateErrors.Forbidden, target, $"'{target}' cannot be changed by a theme.");
 
     private void CheckInclude(ScriptFunctionCall call)
     {
