@@ -21,7 +21,7 @@ internal sealed record NewLeaflet(string Id, string? Language, string? Folder)
     /// <summary>What is wrong with the words of the user, or null.</summary>
     public string? Problem()
     {
-        if (!PageName.IsSlug(Id))
+        if (!SlugForm.IsSlug(Id))
             return $"'{Id}' cannot be an id. Use small letters a to z, digits and single '-' between them, at most {SlugForm.MaximumLength} characters.";
         if (PageName.IsReserved(Id))
             return $"The id '{Id}' is taken by the site or by the system. Choose another one.";

@@ -3,6 +3,7 @@ using ContentKit.Diagnostics;
 using ContentKit.Model.Languages;
 using ContentKit.Model.Regions;
 using ContentKit.Schemas;
+using ContentKit.Schemas.Forms;
 using ContentKit.Syntax;
 using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
@@ -49,7 +50,7 @@ internal static class DocumentBinder
         var place = page.Fields["id"]?.Location ?? page.Source.At(0, 3);
         if (PageName.IsReserved(id))
             bag.Report(ModelErrors.ReservedId, place, $"The id '{id}' is reserved.");
-        else if (!PageName.IsSlug(id) && page.Fields["id"] is null)
+        else if (!SlugForm.IsSlug(id) && page.Fields["id"] is null)
             bag.Report(ModelErrors.BadId, place, $"The name of this file gives the id '{id}', which cannot be a web address.",
                 "Rename the file, or add a field 'id' with small letters, digits and '-'.");
         return id;
@@ -109,7 +110,7 @@ internal static class DocumentBinder
     /// <summary>A single word is no disclaimer: it is the misspelt name of one.</summary>
     private static void CheckDisclaimer(Value? data, MarkdownScope scope, DiagnosticBag bag)
     {
-        if (data?["disclaimer"] is { } value && PageName.IsSlug(value.Text.Text) && !scope.Fragments.ContainsKey(value.Text.Text))
+        if (data?["disclaimer"] is { } value && SlugForm.IsSlug(value.Text.Text) && !scope.Fragments.ContainsKey(value.Text.Text))
             bag.Report(MarkdownErrors.UnknownFragment, value.Location, $"There is no fragment called '{value.Text.Text}'.",
                 NearestName.Find(value.Text.Text, scope.Fragments.Keys) is { } near ? $"Did you mean '{near}'?" : null);
     }

@@ -6,8 +6,6 @@ namespace ContentKit.Model;
 /// <summary>What the name of a file says: content/**/&lt;id&gt;.md or, for a translation, &lt;id&gt;.&lt;language&gt;.md.</summary>
 internal readonly record struct PageName(string Id, string? Language)
 {
-    private const int MaximumLength = 80;
-
     /// <summary>Names that Windows keeps for devices, and names of pages that the site makes.</summary>
     private static readonly ImmutableArray<string> Reserved =
     [
@@ -24,17 +22,6 @@ internal readonly record struct PageName(string Id, string? Language)
     }
 
     public static bool IsReserved(string id) => Reserved.Contains(id);
-
-    /// <summary>Small ASCII letters and digits, single dashes between them.</summary>
-    public static bool IsSlug(string id)
-    {
-        if (id.Length is 0 or > MaximumLength || id[0] == '-' || id[^1] == '-' || id.Contains("--", StringComparison.Ordinal))
-            return false;
-        foreach (var character in id)
-            if (!char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character != '-')
-                return false;
-        return true;
-    }
 
     private static bool IsLanguage(string text)
     {
