@@ -20,8 +20,18 @@ internal static class ScalarPlaces
     private static int SourceIndex(ReadOnlySpan<char> source, string value, int index)
     {
         var at = source.IsEmpty ? 0 : FirstCharacter(source);
+        var isDouble = !source.IsEmpty && source[0] == '"';
         for (var i = 0; i < value.Length && at < source.Length; i++)
         {
+            if (isDouble && Escape(source, at, value[i]) is { Length: > 0 } escape)
+            {
+                // Two characters of a value can come from one escape.
+                i += source[escape.Start + 1] == 'U' && char.IsHighSurrogate(value[i]) && i < index ? 1 : 0;
+                if (i >= index)
+                    return escape.Start;
+                at = escape.End;
+                continue;
+            }
             var found = value[i] is ' ' or '\n' ? NextBlank(source, at) : source[at..].IndexOf(value[i]);
             if (found > MaximumGap(source, at) || found < 0)
                 found = 0;
@@ -30,6 +40,18 @@ internal static class ScalarPlaces
             at += found + 1;
         }
         return Math.Min(at, source.Length);
+    }
+
+    /// <summary>The escape that stands for the next character; empty when it was typed as it is.</summary>
+    private static TextSpan Escape(ReadOnlySpan<char> source, int at, char character)
+    {
+        if (character is not (' ' or '\n'))
+            at += source[at..].IndexOfAnyExcept(' ', '\n') is var blanks and > 0 ? blanks : 0;
+        while (source[at..].StartsWith("\\\n"))
+            at += 2 + Math.Max(0, source[(at + 2)..].IndexOfAnyExcept(' ', '\n'));
+        if (at + 1 >= source.Length || source[at] != '\\')
+            return default;
+        return new TextSpan(at, source[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 });
     }
 
     /// <summary>Block scalars begin on the line after their mark, quoted ones after the quote.</summary>
