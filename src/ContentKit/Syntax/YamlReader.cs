@@ -54,6 +54,12 @@ internal sealed class YamlReader
         var node = ReadNode(0);
         if (_broken)
             return null;
+        if (node is null)
+        {
+            // The scanner gives odd events for a ':' or '?' without a name.
+            _bag.Report(YamlErrors.Syntax, _file.At(_start, 0), "The fields of this file cannot be read.");
+            return null;
+        }
         _parser.MoveNext();
         if (_parser.Current is DocumentStart second)
             _bag.Report(YamlErrors.SeveralDocuments, LocationOf(second), "A second set of fields starts here.");
