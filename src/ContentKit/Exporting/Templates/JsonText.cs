@@ -14,7 +14,9 @@ internal static class JsonText
     /// <summary>Letters of all scripts stay readable; what HTML or a script could mistake for markup is escaped.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static string Of(object? value)
+    public static string Of(object? value) => value is ModelValue model ? model.Written ??= Print(model) : Print(value);
+
+    private static string Print(object? value)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))

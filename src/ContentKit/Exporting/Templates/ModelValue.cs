@@ -19,6 +19,9 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     /// <summary>The value as JSON.</summary>
     public Action<System.Text.Json.Utf8JsonWriter>? Json { get; init; }
 
+    /// <summary>The JSON once it was written, because the proof compares it with what the template printed.</summary>
+    public string? Written { get; set; }
+
     public static ModelValue Of(RenderedText text, int item) => new(TextNames, [text.Text]) { Text = text, Item = item };
 
     public int Count => names.Length;

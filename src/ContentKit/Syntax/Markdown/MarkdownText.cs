@@ -68,8 +68,11 @@ public sealed class MarkdownText
         return new RenderedText(html.Field(Root), text.Field(Root), Variables.Fill(Source.Trim(), scope.Variables));
     }
 
+    /// <summary>Spares most texts a walk.</summary>
+    private bool MayLink => Source.Contains(Addresses.Leaflet, StringComparison.Ordinal) || Source.Contains(":::", StringComparison.Ordinal);
+
     /// <summary>The leaflets that this text links to, also through fragments.</summary>
-    public IEnumerable<LinkTarget> LinkTargets(MarkdownScope scope) => Root is null ? [] : LeafletLinks.Find(this, scope);
+    public IEnumerable<LinkTarget> LinkTargets(MarkdownScope scope) => Root is null || !MayLink ? [] : LeafletLinks.Find(this, scope);
 
     internal Location LocationOf(SourceSpan span)
     {
