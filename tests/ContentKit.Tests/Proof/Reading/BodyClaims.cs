@@ -47,20 +47,20 @@ internal sealed partial class BodyClaims(SourceLeaflet leaflet)
         Flush();
         if (!line.Trim('|', '-', ' ', ':').Equals("", StringComparison.Ordinal))
             foreach (var cell in line.Trim().Trim('|').Split('|'))
-                Add(cell);
+                Add(cell, "cell");
     }
 
     private void Flush()
     {
-        Add(_open);
+        Add(_open, "body");
         _open = "";
     }
 
-    private void Add(string markdown)
+    private void Add(string markdown, string group)
     {
         var words = InlineWords.Of(SourceLeaflet.Fill(markdown));
         if (words.Length > 0)
-            _claims.Add(new Claim("body", "body", words, ""));
+            _claims.Add(new Claim(group, "body", words, ""));
     }
 
     [GeneratedRegex(@"^\s*(?:#+|-|\d+\.)\s+")]

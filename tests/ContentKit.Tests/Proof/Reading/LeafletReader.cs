@@ -24,7 +24,7 @@ internal sealed class LeafletReader(SourceLeaflet leaflet, List<Block> blocks, b
         foreach (var group in claims.Where(claim => claim.Group != "disclaimer").GroupBy(claim => claim.Group))
             CheckOrder([.. group], true);
         if (isText)
-            body = [.. body.Where(claim => blocks.Any(block => block.Text == claim.Words))]; // rows of tables are one line in plain text: CheckRows
+            body = [.. body.Where(claim => claim.Group != "cell")]; // rows of tables are one line in plain text: CheckRows
         CheckRows();
         CheckOrder(body, false);
         foreach (var claim in claims.Concat(body).Concat(_separate).Where(claim => claim.Group != "disclaimer" && claim.Words.Length >= Telling).DistinctBy(claim => claim.Words))
