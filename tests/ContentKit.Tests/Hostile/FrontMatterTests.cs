@@ -59,6 +59,13 @@ public sealed class FrontMatterTests
     public void Endless_nesting_ends_with_an_error(string what, string fields) =>
         Assert.NotEqual((what, ""), (what, HostilePage.Errors(HostilePage.Read($"---\n{fields}\n---\n").Problems)));
 
+    [Fact]
+    public void The_seventeenth_level_is_refused_where_it_starts()
+    {
+        Assert.Contains("2:20 YML007", HostilePage.Errors(HostilePage.Read($"---\na: {Many("[", 17)}x{Many("]", 17)}\n---\n").Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain("YML007", HostilePage.Errors(HostilePage.Read($"---\na: {Many("[", 15)}x{Many("]", 15)}\n---\n").Problems), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../x", "7:5 DOC005")]
     [InlineData("a/b", "7:5 DOC005")]
