@@ -4,6 +4,7 @@ using ContentKit.Exporting;
 using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Schemas;
+using ContentKit.Sites;
 using ContentKit.Syntax;
 using ContentKit.Syntax.Markdown;
 
@@ -17,7 +18,7 @@ public static class Catalog
     [
         .. new[]
         {
-            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All,
+            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All,
             TemplateErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
         }.SelectMany(family => family)
         .Concat(Workspace.SiteRules.SelectMany(rule => rule.Descriptors))

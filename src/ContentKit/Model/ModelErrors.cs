@@ -64,6 +64,12 @@ public static class ModelErrors
         Fix = "Check both dates.",
     };
 
+    public static readonly Descriptor EmergencyHeading = new("URG001", "emergency-heading", Severity.Error)
+    {
+        Why = "Patients dial what they read first. An emergency heading without the number, or the number over less urgent signs, sends them wrong.",
+        Fix = "Use {{ emergency.number }} in the heading of the emergency tier and nowhere else, or leave the heading out: the page writes it.",
+    };
+
     public static ImmutableArray<Descriptor> All =>
-        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder];
+        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, EmergencyHeading];
 }

@@ -71,6 +71,8 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
 
     private RenderedText Render(Node node)
     {
+        if (node.Text.AsSpan().Trim().Contains('\n'))
+            bag.Report(MarkdownErrors.SeveralLines, node.Location, "This field has several lines or paragraphs, but the page prints it as one.");
         var text = MarkdownText.ParseField(node, bag);
         text.Check(scope, bag);
         Links.AddRange(text.LinkTargets(scope));

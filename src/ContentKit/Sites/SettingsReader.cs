@@ -19,6 +19,8 @@ internal static class SettingsReader
         if (fields is null)
             return new Settings(file);
         SchemaValidator.Validate(schema, fields, bag);
+        if (fields["variables"] is { } variables && variables["emergency"] is not null)
+            bag.Report(SettingsErrors.TakenName, variables.Entries.First(entry => entry.Name == "emergency").Key.Location, "The name 'emergency' is taken: its number comes from the region of each page.");
         var settings = new Settings(file);
         return settings with
         {

@@ -96,15 +96,21 @@ public static class YamlErrors
         Fix = "Remove the escape and type the text as it should be read.",
     };
 
-    public static readonly Descriptor LostComment = new("YML016", "lost-comment", Severity.Warning)
+    public static readonly Descriptor LostComment = new("YML016", "lost-comment", Severity.Error)
     {
         Why = "Text after a space and # is a comment and does not appear on the page.",
         Fix = "Put quotes around the whole text if the # belongs to it; otherwise move the comment to a line of its own.",
     };
 
+    public static readonly Descriptor SplitNumber = new("YML017", "split-number", Severity.Error)
+    {
+        Why = "Inside square brackets a comma ends the entry, so '38,5' becomes two entries, 38 and 5.",
+        Fix = "Put quotes around each entry, or write one entry a line, each behind a dash.",
+    };
+
     public static ImmutableArray<Descriptor> All =>
     [
         UnclosedFrontMatter, MissingFrontMatter, DuplicateKey, Alias, Tag, Tab, TooDeep, Syntax, SeveralDocuments, ComplexKey, NotFields,
-        UnquotedColon, UnclosedQuote, FrontMatterTooLarge, BrokenText, LostComment,
+        UnquotedColon, UnclosedQuote, FrontMatterTooLarge, BrokenText, LostComment, SplitNumber,
     ];
 }

@@ -139,6 +139,8 @@ internal sealed class YamlReader
         {
             if (ReadNode(depth + 1) is not { } item)
                 return null;
+            if (items.Count > 0)
+                SplitNumbers.Report(items[^1], item, _bag);
             items.Add(item);
         }
         var location = LocationBetween(start, _parser.Current, items.Count > 0 ? items[^1].Location : null);

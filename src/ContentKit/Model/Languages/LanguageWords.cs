@@ -30,7 +30,11 @@ internal sealed record LanguageWords
     public required string Other { get; init; }
 
     /// <summary>Words that authors put in front although the field says them: "for", "every".</summary>
-    public required ImmutableArray<string> Fillers { get; init; }
+    public required ImmutableArray<string> ForFillers { get; init; }
+
+    public required ImmutableArray<string> EveryFillers { get; init; }
+
+    public required ImmutableArray<string> DuringFillers { get; init; }
 
     public required string For { get; init; }
 

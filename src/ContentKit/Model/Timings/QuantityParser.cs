@@ -1,27 +1,34 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ContentKit.Model.Languages;
 
 namespace ContentKit.Model.Timings;
 
 /// <summary>Reads "15 to 20 minutes", "3 or 4 days", "hour", "first week" and their like, in the words of one language.</summary>
-internal ref struct QuantityParser(string text, LanguageWords words)
+internal ref struct QuantityParser(string text, TimingPart part, LanguageWords words)
 {
     private readonly string[] _words = text.Trim().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     private int _at;
 
     /// <summary>Null when the words make no length of time.</summary>
-    public static Quantity? Parse(string text, LanguageWords words) => new QuantityParser(text, words).Read();
+    public static Quantity? Parse(string text, TimingPart part, LanguageWords words) => new QuantityParser(text, part, words).Read();
+
+    private readonly ImmutableArray<string> Fillers => part switch
+    {
+        TimingPart.For => words.ForFillers,
+        TimingPart.Every => words.EveryFillers,
+        _ => words.DuringFillers,
+    };
 
     private Quantity? Read()
     {
-        var isFirst = TakeAny(words.Firsts);
-        while (!isFirst && TakeAny(words.Fillers))
-            isFirst = TakeAny(words.Firsts);
+        TakeAny(Fillers);
+        var isFirst = part == TimingPart.During && TakeAny(words.Firsts);
         var isUpTo = !isFirst && Take(words.UpTo);
         var isAtLeast = !isFirst && !isUpTo && Take(words.AtLeast);
         var (min, isChoice) = (TakeNumber(), false);
         var max = min;
-        if (min is null && Take(words.Other))
+        if (min is null && part == TimingPart.Every && Take(words.Other))
             min = max = 2;
         else if (min is not null && TakeJoint(out isChoice))
         {
@@ -29,7 +36,7 @@ internal ref struct QuantityParser(string text, LanguageWords words)
             if (max is null)
                 return null;
         }
-        if (min is null && (isUpTo || isAtLeast))
+        if ((isUpTo || isAtLeast) && (min is null || min != max || part == TimingPart.Every))
             return null;
         if (TakeUnit() is not { } unit || _at < _words.Length)
             return null;

@@ -80,6 +80,38 @@ public static class MarkdownErrors
         Fix = "Remove marks that are not part of a link or a box.",
     };
 
+    public static readonly Descriptor MarkInNumber = new("STR013", "mark-in-number", Severity.Error)
+    {
+        Why = "Stars and backquotes between digits vanish from the page, so that '5*3*2' reads as '532'.",
+        Fix = "Write the numbers with words between them, or put a backslash before the mark.",
+        Bad = "Take 500*2*3 mg.",
+        Good = "Take 500 mg, 2 times a day.",
+    };
+
+    public static readonly Descriptor SeveralLines = new("STR014", "several-lines", Severity.Error)
+    {
+        Why = "A field is one paragraph on the page; lists and line breaks in it run together, and '- 5 mg' then reads like a minus.",
+        Fix = "Write several entries of the list, or move the text below the front matter.",
+    };
+
+    public static readonly Descriptor BrokenTable = new("STR015", "broken-table", Severity.Error)
+    {
+        Why = "Without an empty line before it and a line of dashes under its headings a table is printed as one run of words and bars.",
+        Fix = "Put an empty line before the table and a line such as |---|---| under its first row.",
+    };
+
+    public static readonly Descriptor LostWords = new("STR016", "lost-words", Severity.Error)
+    {
+        Why = "Words in this place steer the tool and are never printed.",
+        Fix = "Move the words into the text.",
+    };
+
+    public static readonly Descriptor BrokenLink = new("STR017", "broken-link", Severity.Error)
+    {
+        Why = "Readers would see the brackets and the address instead of a link.",
+        Fix = "Write [words](address) without spaces in the address, for example [call](tel:{{emergency.number}}).",
+    };
+
     public static readonly Descriptor LinkScheme = new("LNK001", "link-scheme", Severity.Error)
     {
         Why = "A link of this kind could run a program or open a file instead of a page.",
@@ -131,6 +163,7 @@ public static class MarkdownErrors
     public static ImmutableArray<Descriptor> All =>
     [
         RawHtml, TooDeep, TopHeading, SkippedHeading, UnusedReference, UnclosedBlock, UnknownBox, ListNumbers, Image, WideRow, HiddenEntity, TooManyMarks,
+        MarkInNumber, SeveralLines, BrokenTable, LostWords, BrokenLink,
         LinkScheme, RelativeLink, EmptyLink, UnknownAnchor, UnknownVariable, TemplateSyntax, UnknownFragment, NestedInclude,
     ];
 }

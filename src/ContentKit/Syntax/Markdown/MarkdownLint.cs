@@ -31,8 +31,12 @@ internal sealed class MarkdownLint
         var slugs = new Slugs();
         foreach (var heading in root.Descendants<HeadingBlock>())
             _anchors.Add(slugs.Add(PlainTextRenderer.Words(heading.Inline, _scope)));
+        var losses = new LossLint(_text.Source, _report);
         foreach (var node in root.Descendants())
+        {
             CheckNode(node);
+            losses.Check(node);
+        }
         foreach (var definition in root.Descendants<LinkReferenceDefinition>())
             if (!_used.Contains(definition))
                 _report.Report(MarkdownErrors.UnusedReference, definition, $"This line is not printed: it is read as the address of a link called '{definition.Label}'.");
@@ -55,6 +59,9 @@ internal sealed class MarkdownLint
                 break;
             case CustomContainer box:
                 CheckBox(box);
+                break;
+            case CodeBlock code when code.Lines.ToString().Contains("{{", StringComparison.Ordinal):
+                _report.Report(MarkdownErrors.TemplateSyntax, node, "Values in double braces are not filled in inside a block of code.", 3);
                 break;
             case FencedCodeBlock { ClosingFencedCharCount: 0 }:
                 _report.Report(MarkdownErrors.UnclosedBlock, node, "The code block that starts here is never closed.", 3);

@@ -65,7 +65,7 @@ public sealed class MarkdownText
         var text = new PlainTextRenderer(scope);
         if (_field is null)
             return new RenderedText(html.Blocks(Root), text.Blocks(Root), "");
-        return new RenderedText(html.Field(Root), text.Field(Root), Variables.Fill(Source.Trim(), scope.Variables));
+        return new RenderedText(html.Field(Root), text.Field(Root), Variables.Fill(Source.Trim(), scope.Variables, isMarkdown: true));
     }
 
     /// <summary>Spares most texts a walk.</summary>
