@@ -32,7 +32,7 @@ internal sealed class ModelBuilder(ThemeStrings strings, string emergencyNumber)
         switch (value.Kind)
         {
             case ValueKind.Text:
-                return AddText(value.Text, value.Location, path, parent);
+                return AddText(IsAvoided(path) ? DoNot(value.Text) : value.Text, value.Location, path, parent);
             case ValueKind.Number:
                 return long.TryParse(value.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
                     : decimal.TryParse(value.Raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : value.Raw;
@@ -49,6 +49,17 @@ internal sealed class ModelBuilder(ThemeStrings strings, string emergencyNumber)
             default:
                 return value.Raw;
         }
+    }
+
+    /// <summary>True for what the list 'avoid' tells readers not to do: avoid[0] or avoid[0].text.</summary>
+    private static bool IsAvoided(string path) =>
+        path.StartsWith("avoid[", StringComparison.Ordinal) && (path.EndsWith(']') || path.EndsWith("].text", StringComparison.Ordinal));
+
+    /// <summary>The words "Do not" belong to the item and its proof: without them the advice would say its opposite.</summary>
+    private RenderedText DoNot(RenderedText text)
+    {
+        var words = strings["do_not"] ?? "Do not";
+        return text with { Html = $"<strong>{HtmlEncoding.Encode(words)}</strong> {text.Html}", Text = $"{words} {text.Text}" };
     }
 
     /// <summary>The members of a group; every name that its schema allows is there, absent ones as null.</summary>
