@@ -22,9 +22,9 @@ internal static partial class HidingStyles
         opacity\s*:\s*(?:0+(?:\.(?:[0-2]\d*)?)?(?![\d.%])|\.[0-2]\d*|[0-2]?\d(?:\.\d+)?%|[^;}]*calc) |
         (?:text-fill-)?color\s*:\s*(?:transparent | \#[0-9a-f]{3}0(?![0-9a-f]) | \#[0-9a-f]{6}[0-2][0-9a-f] |
             [a-z-]+\([^)]*/\s*0*\.?[0-2]?\d*%?\s*\)(?<=/\s*(?:0|0*\.[0-2]\d*|[0-2]?\d%)\s*\)) | (?:rgb|hsl)a?\([^,)]*,[^,)]*,[^,)]*,\s*0*\.?0+%?\s*\)) |
-        clip(?:-path)?\s*:\s*(?!none|auto|unset|initial|inherit) | mask[\w-]*\s*:\s*(?!none|unset|initial|inherit) |
+        clip(?:-path)?\s*:(?>\s*)(?!none|auto|unset|initial|inherit) | mask[\w-]*\s*:(?>\s*)(?!none|unset|initial|inherit) |
         filter\s*:[^;}]*(?:opacity\(|blur\(\s*(?!0)|brightness\(\s*0*\.?0|contrast\(\s*0*\.?0) | z-index\s*:\s*- |
-        content\s*:[^;}]*(?:url|image|gradient)[\w-]*\( | animation(?:-name)?\s*:\s*(?!none|unset|initial|inherit) | speak\s*:\s*(?:none|never) | text-security
+        content\s*:[^;}]*(?:url|image|gradient)[\w-]*\( | animation(?:-name)?\s*:(?>\s*)(?!none|unset|initial|inherit) | speak\s*:\s*(?:none|never) | text-security
         )
         """, Options)]
     private static partial Regex Invisible();
@@ -38,7 +38,7 @@ internal static partial class HidingStyles
     private static partial Regex Tiny();
 
     [GeneratedRegex(Start + @"(?:left|right|top|bottom|inset[\w-]*|margin[\w-]*|padding[\w-]*|text-indent)\s*:[^;}]*" + Far
-        + @"|translate\s*:[^;}]*" + Far + @"|transform\s*:[^;}]*(?:translate[XYZ3d]*\([^;}]*" + Far + @"|rotate|skew|matrix|perspective)|rotate\s*:\s*(?!none|0)"
+        + @"|translate\s*:[^;}]*" + Far + @"|transform\s*:[^;}]*(?:translate[XYZ3d]*\([^;}]*" + Far + @"|rotate|skew|matrix|perspective)|rotate\s*:(?>\s*)(?!none|0)"
         + @"|flex-(?:direction|flow|wrap)\s*:[^;}]*-reverse|order\s*:\s*(?:[+-]?0*[1-9]|var|calc))", Options)]
     private static partial Regex Elsewhere();
 
@@ -48,6 +48,6 @@ internal static partial class HidingStyles
     [GeneratedRegex(Start + @"overflow[\w-]*\s*:[^;}]*(?:hidden|clip))", Options)]
     private static partial Regex Clips();
 
-    [GeneratedRegex(Start + @"(?:max-)?(?:height|block-size)\s*:\s*(?!auto|none|100%|fit-content|max-content|min-content|unset|initial|inherit)|white-space\s*:\s*nowrap|text-wrap[\w-]*\s*:\s*nowrap)", Options)]
+    [GeneratedRegex(Start + @"(?:max-)?(?:height|block-size)\s*:(?>\s*)(?!auto|none|100%|fit-content|max-content|min-content|unset|initial|inherit)|white-space\s*:\s*nowrap|text-wrap[\w-]*\s*:\s*nowrap)", Options)]
     private static partial Regex Narrow();
 }
