@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
 namespace ContentKit.Tests.Docs;
 
 /// <summary>Writes docs/diagnostics.md from the catalog.</summary>
-internal static class DiagnosticsReference
+internal static partial class DiagnosticsReference
 {
     private static readonly (string Family, string Title)[] Families =
     [
@@ -29,10 +30,16 @@ internal static class DiagnosticsReference
 
     private static void Entry(StringBuilder page, Descriptor descriptor)
     {
-        page.Append($"\n### {descriptor.Id} {descriptor.Name}\n\n{Kind(descriptor.Severity)}. {descriptor.Why}\n\n{descriptor.Fix}\n");
+        page.Append($"\n### {descriptor.Id} {descriptor.Name}\n\n{Kind(descriptor.Severity)}. {Literal(descriptor.Why)}\n\n{Literal(descriptor.Fix)}\n");
         if (descriptor.Bad.Length > 0)
             page.Append($"\n```text\nnot:  {descriptor.Bad}\nbut:  {descriptor.Good}\n```\n");
     }
+
+    /// <summary>Messages speak of Markdown; the page shows it as it stands.</summary>
+    private static string Literal(string text) => Mark().Replace(text, @"\$0");
+
+    [GeneratedRegex(@"[\[\]<>*_`#|]")]
+    private static partial Regex Mark();
 
     private static string Kind(Severity severity) => severity switch
     {

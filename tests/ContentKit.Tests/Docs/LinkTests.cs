@@ -19,7 +19,7 @@ public partial class LinkTests
         Assert.Empty(broken);
     }
 
-    [GeneratedRegex(@"\]\(([^)#\s]+)")]
+    [GeneratedRegex(@"(?<!\\)\]\(([^)#\s]+)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^```.*?^```|`[^`]*`", RegexOptions.Singleline | RegexOptions.Multiline)]
