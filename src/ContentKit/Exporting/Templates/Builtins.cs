@@ -15,7 +15,6 @@ internal static class Builtins
             "replace", "remove", "size", "slice", "split", "strip", "lstrip", "rstrip", "truncate", "empty", "whitespace"), true);
         all.SetValue("array", Only(new ArrayFunctions(), "size", "first", "last", "join", "reverse", "contains", "limit", "offset", "compact"), true);
         all.SetValue("math", Only(new MathFunctions(), "plus", "minus", "times", "divided_by", "modulo", "abs", "ceil", "floor", "round"), true);
-        all.SetValue("object", Only(new ObjectFunctions(), "size", "keys", "has_key"), true);
         all.SetValue("include", new TemplateFunction(["name"], Include.Run), true);
         all.SetValue("long_date", new TemplateFunction(["date"], (context, _, arguments) => context.Dates.Print(arguments[0]?.ToString() ?? "")), true);
         all.SetValue("underline", new TemplateFunction(["text", "mark"], (_, _, arguments) => Underline(arguments[0], arguments[1])), true);
