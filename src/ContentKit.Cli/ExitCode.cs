@@ -1,6 +1,7 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Publishing;
+using ContentKit.Sites;
 
 namespace ContentKit.Cli;
 
@@ -37,7 +38,7 @@ internal static class ExitCode
     private static bool IsConfiguration(string family, string path) => family switch
     {
         "CFG" => true,
-        _ when path == Folder.SettingsFile => true,
+        _ when path == SettingsReader.FileName => true,
         _ when path.StartsWith("schemas", StringComparison.Ordinal) => family is "SCH" or "SRC",
         _ when path.StartsWith("themes", StringComparison.Ordinal) => family is "YML" or "SRC",
         _ => false,

@@ -9,7 +9,6 @@ namespace ContentKit;
 /// <summary>The only code that reads a library from disk. It follows no links and never guesses an encoding.</summary>
 public static class Folder
 {
-    public const string SettingsFile = SettingsReader.FileName;
     private const int MaximumPage = 192 * 1024;
     private const int MaximumOther = 512 * 1024;
 

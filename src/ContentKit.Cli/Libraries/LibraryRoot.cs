@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContentKit.Sites;
 
 namespace ContentKit.Cli.Libraries;
 
@@ -37,5 +38,5 @@ internal static class LibraryRoot
     }
 
     private static bool IsLibrary(string folder) =>
-        Directory.Exists(Path.Combine(folder, "content")) || File.Exists(Path.Combine(folder, Folder.SettingsFile));
+        Directory.Exists(Path.Combine(folder, "content")) || File.Exists(Path.Combine(folder, SettingsReader.FileName));
 }
