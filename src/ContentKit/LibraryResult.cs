@@ -16,5 +16,8 @@ public sealed record LibraryResult(
     ImmutableArray<string> Quarantined,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Problems that a suppression or the baseline accepts; sorted like <see cref="Diagnostics"/>.</summary>
+    public ImmutableArray<Accepted> Accepted { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

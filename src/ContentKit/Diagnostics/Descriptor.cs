@@ -9,6 +9,9 @@ public sealed record Descriptor(string Id, string Name, Severity Severity)
     /// <summary>What to do about it, in the imperative.</summary>
     public required string Fix { get; init; }
 
+    /// <summary>The standard, study or house rule that a rule comes from, with its section; empty for what needs no source.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>A short example that is reported, or empty.</summary>
     public string Bad { get; init; } = "";
 

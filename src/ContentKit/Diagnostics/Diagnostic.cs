@@ -11,5 +11,8 @@ public sealed record Diagnostic(Descriptor Descriptor, Location Location, string
     /// <summary>A second place that explains the first, such as the other of two equal keys.</summary>
     public Location? Related { get; init; }
 
+    /// <summary>How the tool itself can put it right; null when only a person can.</summary>
+    public Repair? Repair { get; init; }
+
     public string Advice => Help ?? Descriptor.Fix;
 }
