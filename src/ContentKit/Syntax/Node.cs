@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
 
 namespace ContentKit.Syntax;
@@ -22,6 +23,9 @@ public sealed class Node
     public bool IsTyped { get; private init; }
 
     public ImmutableArray<Node> Items { get; private init; } = [];
+
+    /// <summary>The value read as Markdown, once somebody has asked for it.</summary>
+    internal MarkdownText? Markdown { get; set; }
 
     /// <summary>In the order of the file; names are unique.</summary>
     public ImmutableArray<Entry> Entries { get; private init; } = [];

@@ -15,4 +15,8 @@ public sealed record ParsedDocument(SourceFile Source, Node Fields, MarkdownText
                 entries = entries.Add(entry);
         return entries.Length == Fields.Entries.Length ? this : this with { Fields = Node.Mapping(Fields.Location, entries) };
     }
+
+    /// <summary>Without a field that is for the tool and not for readers.</summary>
+    public ParsedDocument Without(string name) =>
+        Fields[name] is null ? this : this with { Fields = Node.Mapping(Fields.Location, Fields.Entries.RemoveAll(entry => entry.Name == name)) };
 }

@@ -77,7 +77,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
                 if (scope.Fragments.TryGetValue(include.Name, out var fragment) && fragment.Root is { } root)
                     Children(root, false);
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or HtmlBlock:
                 break;
             default:
                 throw new UnreachableException($"No HTML for {block.GetType().Name}.");

@@ -46,6 +46,8 @@ internal sealed class MarkdownLint
     {
         switch (node)
         {
+            case HtmlBlock comment when CommentLine.IsHtml(comment.Lines.ToString()):
+                break;
             case HtmlBlock or HtmlInline:
                 _report.Report(MarkdownErrors.RawHtml, node, "The text has an HTML tag.");
                 break;

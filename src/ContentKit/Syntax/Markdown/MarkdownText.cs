@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
@@ -20,6 +21,7 @@ public sealed class MarkdownText
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]\\`<&{\n");
     private readonly Node? _field;
     private readonly int _offset;
+    private ImmutableArray<Diagnostic> _problems = [];
 
     private MarkdownText(SourceFile file, int offset, string source, MarkdownDocument? root, Node? field) =>
         (File, _offset, Source, Root, _field) = (file, offset, source, root, field);
@@ -43,11 +45,21 @@ public sealed class MarkdownText
         return new MarkdownText(file, span.Start, "", new MarkdownDocument(), null);
     }
 
-    /// <summary>Reads one scalar as inline Markdown; line breaks of the YAML count as spaces.</summary>
+    /// <summary>Reads one scalar as inline Markdown; line breaks of the YAML count as spaces. A field is read once, whoever asks.</summary>
     public static MarkdownText ParseField(Node field, DiagnosticBag bag)
     {
-        var root = field.Text.AsSpan().ContainsAny(Marks) ? Parse(field.Text, Pipelines.Field, field.Location, bag) : null;
-        return new MarkdownText(field.Location.File, 0, field.Text, root, field);
+        var text = field.Markdown ??= ParseField(field);
+        bag.AddRange(text._problems);
+        return text;
+    }
+
+    private static MarkdownText ParseField(Node field)
+    {
+        if (!field.Text.AsSpan().ContainsAny(Marks))
+            return new MarkdownText(field.Location.File, 0, field.Text, null, field);
+        var bag = new DiagnosticBag();
+        var root = Parse(field.Text, Pipelines.Field, field.Location, bag);
+        return new MarkdownText(field.Location.File, 0, field.Text, root, field) { _problems = bag.ToImmutable() };
     }
 
     /// <summary>Reports everything that must not be, or could not be, printed.</summary>
@@ -73,6 +85,23 @@ public sealed class MarkdownText
 
     /// <summary>The leaflets that this text links to, also through fragments.</summary>
     public IEnumerable<LinkTarget> LinkTargets(MarkdownScope scope) => Root is null || !MayLink ? [] : LeafletLinks.Find(this, scope);
+
+    /// <summary>The words as a reader sees them, block by block; one block for a field.</summary>
+    public ImmutableArray<TextBlock> Blocks(MarkdownScope scope)
+    {
+        if (Root is null)
+            return [new WordsReader(this, scope).Read(Source, 0, TextForm.Field)];
+        if (_field is null)
+            return new BlockReader(this, scope).Read(Root);
+        return [new WordsReader(this, scope).Read((Root.FirstOrDefault() as LeafBlock)?.Inline, TextForm.Field)];
+    }
+
+    /// <summary>The words of a field that is not Markdown.</summary>
+    public static TextBlock PlainBlock(Node field, MarkdownScope scope)
+    {
+        var text = new MarkdownText(field.Location.File, 0, field.Text, null, field);
+        return new WordsReader(text, scope).ReadPlain(field.Text);
+    }
 
     internal Location LocationOf(SourceSpan span)
     {

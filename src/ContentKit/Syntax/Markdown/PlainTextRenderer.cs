@@ -81,7 +81,7 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
                 if (scope.Fragments.TryGetValue(include.Name, out var fragment) && fragment.Root is { } root)
                     Children(root, indent);
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or HtmlBlock:
                 break;
             default:
                 throw new UnreachableException($"No text for {block.GetType().Name}.");
