@@ -3,6 +3,8 @@ using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Model;
 using ContentKit.Publishing;
+using ContentKit.Rules;
+using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax;
@@ -18,10 +20,11 @@ public static class Catalog
     [
         .. new[]
         {
-            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All,
+            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
             TemplateErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
         }.SelectMany(family => family)
-        .Concat(Workspace.SiteRules.SelectMany(rule => rule.Descriptors))
+        .Concat(RuleLibrary.Load([], BuiltIn.Files(WordListReader.Folder), new DiagnosticBag()).Select(rule => rule.Descriptor))
+        .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors))
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.WordLists;
 using ContentKit.Sites;
 using ContentKit.Syntax;
 using ContentKit.Text;
@@ -11,6 +13,7 @@ public static class Folder
 {
     private const int MaximumPage = 192 * 1024;
     private const int MaximumOther = 512 * 1024;
+    private const int MaximumBaseline = 16 * 1024 * 1024;
 
     /// <summary>Reads all inputs; files that cannot be used are left out and reported.</summary>
     public static LibraryFiles Read(string root, int jobs)
@@ -19,14 +22,15 @@ public static class Folder
         var content = ReadAll(root, "content", ".md", MaximumPage, jobs, bag);
         var schemas = ReadAll(root, "schemas", ".json", MaximumOther, 1, bag);
         var themes = ReadAll(root, "themes", "", MaximumOther, 1, bag);
-        var settings = ReadSettings(root, bag);
-        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. settings is null ? [] : new[] { settings }], bag.ToImmutable());
+        var lists = ReadAll(root, WordListReader.Folder.TrimEnd('/'), ".yml", MaximumOther, 1, bag);
+        var alone = new[] { ReadAlone(root, SettingsReader.FileName, MaximumOther, bag), ReadAlone(root, Baseline.FileName, MaximumBaseline, bag) };
+        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable());
     }
 
-    private static SourceFile? ReadSettings(string root, DiagnosticBag bag)
+    private static SourceFile? ReadAlone(string root, string name, int limit, DiagnosticBag bag)
     {
-        var file = new FileInfo(Path.Combine(root, SettingsReader.FileName));
-        return file.Exists || Directory.Exists(file.FullName) || file.LinkTarget is not null ? ReadFile(file, SettingsReader.FileName, MaximumOther, bag) : null;
+        var file = new FileInfo(Path.Combine(root, name));
+        return file.Exists || Directory.Exists(file.FullName) || file.LinkTarget is not null ? ReadFile(file, name, limit, bag) : null;
     }
 
     private static ImmutableArray<SourceFile> ReadAll(string root, string folder, string ending, int limit, int jobs, DiagnosticBag bag)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Rules.WordLists;
 using ContentKit.Sites;
 using ContentKit.Text;
 
@@ -11,6 +12,8 @@ namespace ContentKit;
 /// <param name="Schemas">schemas/*.schema.json.</param>
 /// <param name="Contract">schemas/output/document.schema.json, or null.</param>
 /// <param name="Themes">Everything under themes/ that is text.</param>
+/// <param name="WordLists">schemas/rules/*.yml.</param>
+/// <param name="Baseline">contentkit-baseline.json, or null.</param>
 /// <param name="Settings">contentkit.yml, or null.</param>
 public sealed record LibraryFiles(
     ImmutableArray<SourceFile> Pages,
@@ -18,6 +21,8 @@ public sealed record LibraryFiles(
     ImmutableArray<SourceFile> Schemas,
     SourceFile? Contract,
     ImmutableArray<SourceFile> Themes,
+    ImmutableArray<SourceFile> WordLists,
+    SourceFile? Baseline,
     SourceFile? Settings,
     ImmutableArray<Diagnostic> Diagnostics)
 {
@@ -27,8 +32,10 @@ public sealed record LibraryFiles(
         ImmutableArray<SourceFile> Below(string folder) => [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))];
         var (content, schemas, themes) = (Below("content/"), Below("schemas/"), Below("themes/"));
         var isFragment = (SourceFile file) => file.Path.StartsWith("content/_fragments/", StringComparison.Ordinal);
+        var lists = schemas.Where(file => file.Path.StartsWith(WordListReader.Folder, StringComparison.Ordinal)).ToImmutableArray();
+        schemas = schemas.RemoveRange(lists);
         if (schemas.IsEmpty)
-            schemas = BuiltIn.Files("schemas/");
+            schemas = [.. BuiltIn.Files("schemas/").Where(file => !file.Path.StartsWith(WordListReader.Folder, StringComparison.Ordinal))];
         if (!themes.Any(file => file.Path.StartsWith("themes/default/", StringComparison.Ordinal)))
             themes = [.. themes, .. BuiltIn.Files("themes/default/")];
         return new LibraryFiles(
@@ -37,6 +44,8 @@ public sealed record LibraryFiles(
             [.. schemas.Where(file => file.Path.Count(c => c == '/') == 1)],
             schemas.FirstOrDefault(file => file.Path == "schemas/output/document.schema.json"),
             themes,
+            lists,
+            files.FirstOrDefault(file => file.Path == Rules.Acceptance.Baseline.FileName),
             files.FirstOrDefault(file => file.Path == SettingsReader.FileName),
             diagnostics);
     }

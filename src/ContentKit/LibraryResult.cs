@@ -19,5 +19,8 @@ public sealed record LibraryResult(
     /// <summary>Problems that a suppression or the baseline accepts; sorted like <see cref="Diagnostics"/>.</summary>
     public ImmutableArray<Accepted> Accepted { get; init; } = [];
 
+    /// <summary>How many findings of the baseline are gone.</summary>
+    public int StaleBaseline { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

@@ -1,23 +1,39 @@
 using ContentKit.Diagnostics;
 using ContentKit.Model;
+using ContentKit.Rules;
+using ContentKit.Rules.Acceptance;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax;
+using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
 
 namespace ContentKit;
 
 /// <summary>Takes one page through parsing, schema check and binding. Pure: no disk, no clock, any thread.</summary>
-internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingScope scope)
+internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingScope scope, RuleSet rules, Baseline baseline)
 {
     public PageResult Check(SourceFile file)
     {
         var bag = new DiagnosticBag();
         if (DocumentParser.Parse(file, bag) is not { } parsed)
-            return new PageResult(null, null, bag.ToImmutable());
+            return new PageResult(file.Path, null, null, bag.ToImmutable());
+        var acceptance = new PageAcceptance(new SuppressionReader(rules.Ids, bag).Read(file, parsed.Fields), baseline.For(file.Path));
         var page = WithDefaults(parsed);
-        var document = Type(page, bag) is { } schema ? Bind(page, schema, bag) : null;
-        return new PageResult(CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable());
+        var document = Type(page, bag) is { } schema ? Bind(page, schema, acceptance, bag) : null;
+        return new PageResult(file.Path, CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable(), acceptance);
+    }
+
+    /// <summary>A fragment has no fields; its words are checked where it stands, and not in each page that includes it.</summary>
+    public PageResult Check(string name, MarkdownText fragment)
+    {
+        var bag = new DiagnosticBag();
+        var acceptance = new PageAcceptance(new SuppressionReader(rules.Ids, bag).Read(fragment.File, Node.Mapping(fragment.File.At(0, 0), [])), baseline.For(fragment.File.Path));
+        var language = PageName.Of(name + ".md").Language ?? settings.Language;
+        var region = settings.Defaults.FirstOrDefault(entry => entry.Name == "region").Value?.Text ?? "";
+        var number = scope.NumberOf(region);
+        Apply(RulePages.OfFragment(fragment, scope.For(language, number), language, region, number), acceptance, bag);
+        return new PageResult(fragment.File.Path, null, null, bag.ToImmutable(), acceptance);
     }
 
     /// <summary>The file name's language goes before the library's.</summary>
@@ -55,11 +71,24 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         return null;
     }
 
-    private Document? Bind(ParsedDocument page, TypeSchema schema, DiagnosticBag bag)
+    private Document? Bind(ParsedDocument page, TypeSchema schema, PageAcceptance acceptance, DiagnosticBag bag)
     {
         SchemaValidator.Validate(schema.Root, page.Fields, bag);
+        page = page.Without(SuppressionReader.Field);
+        var (language, region) = (TextOf(page, "language") ?? settings.Language, TextOf(page, "region") ?? "");
+        var number = scope.NumberOf(region);
+        Apply(RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number), acceptance, bag);
         return DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
     }
+
+    private void Apply(RulePage page, PageAcceptance acceptance, DiagnosticBag bag)
+    {
+        foreach (var finding in rules.Check(page))
+            if (!acceptance.Accepts(finding))
+                bag.Add(finding);
+    }
+
+    private static string? TextOf(ParsedDocument page, string name) => page.Fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
 
     private PageCard CardOf(ParsedDocument page)
     {

@@ -4,6 +4,9 @@ using ContentKit.Exporting;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Publishing;
+using ContentKit.Rules;
+using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Sites;
@@ -16,8 +19,6 @@ namespace ContentKit;
 /// <summary>Composes the stages: read, parse, check, bind, assemble, plan.</summary>
 public sealed class Workspace(WorkspaceOptions options)
 {
-    internal static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
-
     /// <summary>Every problem of the library that shows before anything is rendered.</summary>
     public LibraryResult Load(CancellationToken stop = default) => Load(Folder.Read(options.Root, options.Jobs), stop);
 
@@ -32,14 +33,22 @@ public sealed class Workspace(WorkspaceOptions options)
         var theme = new ThemeLoader(files.Themes, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
         var scope = Scope(files, settings, bag);
 
-        var checker = new PageChecker(settings, schemas, scope);
+        var rules = RuleSet.Create(settings.Rules, RuleLibrary.Load(files.WordLists, BuiltIn.Files(WordListReader.Folder), bag), Assembler.Policy, bag);
+        var checker = new PageChecker(settings, schemas, scope, rules, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
-        foreach (var page in pages)
+        PageResult[] all = [.. pages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
+        foreach (var page in all)
             bag.AddRange(page.Diagnostics);
 
-        var (site, left) = Assemble(settings, pages, bag);
-        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)]);
+        var (site, left) = new Assembler(options, settings, rules).Assemble(all, bag);
+        var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
+        acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
+        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
+        {
+            Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
+            StaleBaseline = acceptances.Sum(acceptance => acceptance.Stale),
+        };
     }
 
     /// <summary>Renders everything and writes nothing: the problems that a build would meet, sorted.</summary>
@@ -90,30 +99,6 @@ public sealed class Workspace(WorkspaceOptions options)
             text.Check(scope.For(settings.Language, "0") with { Fragments = ImmutableDictionary<string, MarkdownText>.Empty }, bag);
         var broken = bag.ToImmutable().Where(problem => problem.Descriptor.Severity == Severity.Error).Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
         return scope with { Fragments = fragments.RemoveRange(fragments.Where(fragment => broken.Contains(fragment.Value.File.Path)).Select(fragment => fragment.Key)) };
-    }
-
-    /// <summary>Leaves out drafts, and in quarantine whatever has errors, until no page that is left leads to one that is not.</summary>
-    private (Site Site, ImmutableArray<string> Quarantined) Assemble(Settings settings, PageResult[] pages, DiagnosticBag bag)
-    {
-        var cards = pages.Select(page => page.Card).OfType<PageCard>().ToImmutableArray();
-        var documents = pages.Select(page => page.Document).OfType<Document>().ToList();
-        var drafts = options.Drafts ? [] : documents.Where(document => document.Status == Status.Draft).Select(document => document.Source.Path).ToImmutableHashSet();
-        documents.RemoveAll(document => drafts.Contains(document.Source.Path));
-        while (true)
-        {
-            var site = new Site(settings, cards, documents, options.Today) { Drafts = drafts };
-            var problems = new DiagnosticBag();
-            foreach (var rule in SiteRules)
-                rule.Check(site, problems);
-            var failed = bag.ToImmutable().Concat(problems.ToImmutable()).Where(problem => problem.Descriptor.Severity == Severity.Error)
-                .Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
-            if (!options.Quarantine || documents.RemoveAll(document => failed.Contains(document.Source.Path)) == 0)
-            {
-                bag.AddRange(problems.ToImmutable());
-                return (site, options.Quarantine ? [.. failed.Where(path => path.StartsWith("content/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)] : []);
-            }
-            bag.AddRange(problems.ToImmutable().Where(problem => failed.Contains(problem.Location.File.Path)));
-        }
     }
 
     private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract, Fingerprint tool)

@@ -18,6 +18,9 @@ internal sealed record BindingScope(
     ImmutableDictionary<string, string> EmergencyNumbers,
     Fingerprint Fingerprint)
 {
+    /// <summary>The number for a medical emergency in a region: the library's own, or that of the table; null when nobody knows.</summary>
+    public string? NumberOf(string region) => EmergencyNumbers.GetValueOrDefault(region) ?? Regions.EmergencyNumbers.Find(region)?.Number;
+
     /// <summary>What texts of one language and region may refer to.</summary>
     public MarkdownScope For(string language, string? emergencyNumber)
     {

@@ -71,7 +71,7 @@ internal static class DocumentBinder
                 "Add 'region' to the page, or under 'defaults' in contentkit.yml, for example 'region: US'.");
             return ("", null);
         }
-        var number = library.EmergencyNumbers.GetValueOrDefault(region) ?? EmergencyNumbers.Find(region)?.Number;
+        var number = library.NumberOf(region);
         if (number is null && page.Fields["region"] is { } field && !bag.HasErrorAt(field.Location))
             bag.Report(ModelErrors.NoEmergencyNumber, field.Location, $"No emergency number is known for the region '{region}'.",
                 NearestName.Find(region, EmergencyNumbers.Regions) is { } near && region.Equals(near, StringComparison.OrdinalIgnoreCase) ? $"Did you mean '{near}'?" : null);

@@ -12,7 +12,8 @@ namespace ContentKit.Schemas;
 internal sealed class SchemaSet
 {
     public const string Extension = ".schema.json";
-    private static readonly Lazy<SchemaNode> LoadedConfig = new(LoadConfig);
+    private static readonly Lazy<SchemaNode> LoadedConfig = new(() => LoadOwn("config.schema.json"));
+    private static readonly Lazy<SchemaNode> LoadedWordList = new(() => LoadOwn("wordlist.schema.json"));
     private readonly FrozenDictionary<string, TypeSchema> _byType;
 
     private SchemaSet(ImmutableArray<TypeSchema> all, ImmutableArray<string> broken)
@@ -23,6 +24,9 @@ internal sealed class SchemaSet
 
     /// <summary>The rules of contentkit.yml, which come with ContentKit.</summary>
     public static SchemaNode Config => LoadedConfig.Value;
+
+    /// <summary>The form of schemas/rules/*.yml.</summary>
+    public static SchemaNode WordList => LoadedWordList.Value;
 
     /// <summary>Sorted by type.</summary>
     public ImmutableArray<TypeSchema> All { get; }
@@ -49,12 +53,12 @@ internal sealed class SchemaSet
         return new SchemaSet([.. loaded.Values.OfType<TypeSchema>()], [.. loaded.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
     }
 
-    private static SchemaNode LoadConfig()
+    private static SchemaNode LoadOwn(string name)
     {
-        using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream("config.schema.json") ?? throw new UnreachableException();
+        using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream(name) ?? throw new UnreachableException();
         using var reader = new StreamReader(stream);
         var bag = new DiagnosticBag();
-        var file = new SourceFile("config.schema.json", reader.ReadToEnd());
+        var file = new SourceFile(name, reader.ReadToEnd());
         return SchemaLoader.Load(file, bag) ?? throw new UnreachableException(bag.ToImmutable()[0].Message);
     }
 }

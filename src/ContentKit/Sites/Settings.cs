@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Rules;
 using ContentKit.Syntax;
 using ContentKit.Text;
 
@@ -29,6 +30,9 @@ public sealed record Settings(SourceFile Source)
     public ImmutableDictionary<string, string> Variables { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, string> EmergencyNumbers { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Which rules run, and how serious they are.</summary>
+    public RuleSettings Rules { get; init; } = new(null, Source.At(0, 0));
 
     /// <summary>The defaults for one page, those of its folders first; a name may come more than once, and the first counts.</summary>
     public IEnumerable<Entry> DefaultsFor(string path) =>

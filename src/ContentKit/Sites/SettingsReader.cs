@@ -32,6 +32,7 @@ internal static class SettingsReader
             Output = Text(fields, "output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
+            Rules = RuleSettingsReader.Read(fields, file),
             Variables = Flatten(fields["variables"]),
             EmergencyNumbers = (fields["emergencyNumbers"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Scalar)
                 .ToImmutableDictionary(entry => entry.Name, entry => entry.Value.Text, StringComparer.Ordinal),

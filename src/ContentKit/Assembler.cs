@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+using ContentKit.Rules;
+using ContentKit.Rules.Acceptance;
+using ContentKit.Sites;
+
+namespace ContentKit;
+
+/// <summary>Makes the site from the pages that passed, and runs the rules that need all of it.</summary>
+internal sealed class Assembler(WorkspaceOptions options, Settings settings, RuleSet rules)
+{
+    public static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
+
+    /// <summary>Rules of the library's policy: they are chosen, suppressed and kept in baselines like rules for one page.</summary>
+    public static IEnumerable<Descriptor> Policy => SiteRules.SelectMany(rule => rule.Descriptors).Where(descriptor => descriptor.Id.StartsWith("GOV", StringComparison.Ordinal));
+
+    /// <summary>Leaves out drafts, and in quarantine whatever has errors, until no page that is left leads to one that is not.</summary>
+    public (Site Site, ImmutableArray<string> Quarantined) Assemble(PageResult[] pages, DiagnosticBag bag)
+    {
+        var cards = pages.Select(page => page.Card).OfType<PageCard>().ToImmutableArray();
+        var acceptances = pages.Where(page => page.Acceptance is not null).ToDictionary(page => page.Path, page => page.Acceptance!, StringComparer.Ordinal);
+        var documents = pages.Select(page => page.Document).OfType<Document>().ToList();
+        var drafts = options.Drafts ? [] : documents.Where(document => document.Status == Status.Draft).Select(document => document.Source.Path).ToImmutableHashSet();
+        documents.RemoveAll(document => drafts.Contains(document.Source.Path));
+        while (true)
+        {
+            var site = new Site(settings, cards, documents, options.Today) { Drafts = drafts };
+            var problems = Check(site, acceptances);
+            var failed = bag.ToImmutable().Concat(problems).Where(problem => problem.Descriptor.Severity == Severity.Error)
+                .Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
+            if (!options.Quarantine || documents.RemoveAll(document => failed.Contains(document.Source.Path)) == 0)
+            {
+                bag.AddRange(problems);
+                return (site, options.Quarantine ? [.. failed.Where(path => path.StartsWith("content/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)] : []);
+            }
+            bag.AddRange(problems.Where(problem => failed.Contains(problem.Location.File.Path)));
+        }
+    }
+
+    private List<Diagnostic> Check(Site site, Dictionary<string, PageAcceptance> acceptances)
+    {
+        var found = new DiagnosticBag();
+        foreach (var rule in SiteRules)
+            rule.Check(site, found);
+        return [.. found.ToImmutable().Select(rules.Choose).OfType<Diagnostic>()
+            .Where(problem => acceptances.GetValueOrDefault(problem.Location.File.Path)?.Accepts(problem) != true)];
+    }
+}

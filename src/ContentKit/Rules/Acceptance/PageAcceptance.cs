@@ -1,0 +1,44 @@
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Rules.Acceptance;
+
+/// <summary>What one page lets pass, and how much of that was needed. Serves one thread at a time.</summary>
+internal sealed class PageAcceptance(IReadOnlyList<Suppression> suppressions, IEnumerable<BaselineEntry> baseline)
+{
+    private readonly HashSet<Suppression> _used = [];
+    private readonly List<(BaselineEntry Entry, int Left)> _baseline = [.. baseline.Select(entry => (entry, entry.Count))];
+
+    public List<Accepted> Accepted { get; } = [];
+
+    /// <summary>How many findings of the baseline are gone.</summary>
+    public int Stale => _baseline.Sum(item => item.Left);
+
+    /// <summary>False when the finding is to be reported. Asking twice counts once.</summary>
+    public bool Accepts(Diagnostic finding)
+    {
+        if (Accepted.Exists(accepted => accepted.Diagnostic == finding))
+            return true;
+        if (suppressions.FirstOrDefault(suppression => suppression.Covers(finding)) is { } suppression)
+        {
+            _used.Add(suppression);
+            Accepted.Add(new Accepted(finding, suppression.Reason, IsBaseline: false));
+            return true;
+        }
+        if (_baseline.Count == 0 || !Baseline.MayHold(finding))
+            return false;
+        var text = Baseline.TextOf(finding);
+        var index = _baseline.FindIndex(item => item.Left > 0 && item.Entry.Rule == finding.Descriptor.Id && item.Entry.Text == text);
+        if (index < 0)
+            return false;
+        _baseline[index] = (_baseline[index].Entry, _baseline[index].Left - 1);
+        Accepted.Add(new Accepted(finding, Baseline.FileName, IsBaseline: true));
+        return true;
+    }
+
+    public void ReportUnused(DiagnosticBag bag)
+    {
+        foreach (var suppression in suppressions)
+            if (!_used.Contains(suppression))
+                bag.Report(RuleErrors.UnusedSuppression, suppression.Place, $"The rule {suppression.Rule} finds nothing {(suppression.Line is null ? "on this page" : "on the next line")} that this could suppress.");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ContentKit.Syntax.Markdown;
+using ContentKit.Text;
+
+namespace ContentKit.Rules;
+
+/// <summary>Words that readers see, and where on the page they stand.</summary>
+/// <param name="Path">As authors write it: "urgency.emergency.when[0]", "care[2].text"; "body" for everything below the front matter.</param>
+/// <param name="Tier">"emergency", "urgent" or "routine" inside of a tier, otherwise null.</param>
+internal sealed record Block(string Path, string? Tier, TextBlock Words)
+{
+    public const string Body = "body";
+
+    /// <summary>No marks, values filled in, one line.</summary>
+    public string Text => Words.Text;
+
+    public TextForm Form => Words.Form;
+
+    /// <summary>The field at the top of the page: "urgency", "care", "medicines", "body".</summary>
+    public string Section { get; } = Path.AsSpan().IndexOfAny('.', '[') is var end and >= 0 ? Path[..end] : Path;
+
+    /// <summary>The field itself: "when", "text", "dose"; the same as <see cref="Section"/> where nothing is nested.</summary>
+    public string Field { get; } = LastName(Path);
+
+    public bool IsCriterion => Tier is not null && Field == "when";
+
+    public bool IsBody => Section == Body;
+
+    /// <summary>Whether it has any digit: spares most rules most blocks.</summary>
+    public bool HasDigit { get; } = Words.Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    public Location Location => Words.Location;
+
+    public Location At(int start, int length) => Words.At(start, length);
+
+    private static string LastName(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('.') + 1);
+        return name.IndexOf('[') is var bracket and >= 0 ? name[..bracket].ToString() : name.ToString();
+    }
+}

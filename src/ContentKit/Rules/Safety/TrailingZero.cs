@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Rules.Safety;
+
+/// <summary>Finds amounts like '5.0 mg', which read as 50 mg when the point is missed.</summary>
+internal sealed partial class TrailingZero : IRule
+{
+    public Descriptor Descriptor { get; } = new("SAF005", "trailing-zero", Severity.Error)
+    {
+        Why = "A missed decimal point turns '5.0 mg' into a tenfold overdose.",
+        Fix = "Write the whole number: '5 mg'.",
+        Source = "Joint Commission, Official \"Do Not Use\" List; ISMP List of Error-Prone Abbreviations",
+        Bad = "Take [5.0 mg] at night.",
+        Good = "Take 5 mg at night, or 0.5 mg.",
+    };
+
+    public void Check(RulePage page, Findings findings)
+    {
+        foreach (var block in page.Blocks)
+            if (block.HasDigit)
+                foreach (Match amount in Pattern.Matches(block.Text))
+                    findings.Replace(block, amount, amount.Groups["whole"].Value + amount.Groups["unit"].Value, isSafe: true, $"'{amount.Value}' has a trailing zero.");
+    }
+
+    [GeneratedRegex(@"(?<![\w.,])(?<whole>\d{1,6})\.0+(?<unit>\s?(?:mg|mcg|micrograms?|g|kg|mL|ml|L|units?|tablets?|pills?|capsules?|drops?|puffs?|hours?|minutes?|days?|weeks?))\b")]
+    private static partial Regex Pattern { get; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ContentKit.Diagnostics;
+using ContentKit.Text;
+
+namespace ContentKit.Rules.WordLists;
+
+/// <summary>A rule that is a list of words, read from one YAML file. All lists share one scan of the page.</summary>
+internal sealed record WordList(Descriptor Descriptor, WordListKind Kind) : IRule
+{
+    public ImmutableArray<string> Profiles { get; init; } = [];
+
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    public ImmutableArray<string> Conflicts { get; init; } = [];
+
+    /// <summary>What to find, with the better words where the list has them.</summary>
+    public ImmutableArray<(string Words, string? Swap)> Entries { get; init; } = [];
+
+    /// <summary>Without backtracking: their time grows with the text and no faster.</summary>
+    public ImmutableArray<Regex> Patterns { get; init; } = [];
+
+    public bool IsCaseSensitive { get; init; }
+
+    public ImmutableArray<string> In { get; init; } = [];
+
+    public ImmutableArray<string> NotIn { get; init; } = [];
+
+    public WordContext Context { get; init; } = new();
+
+    public bool IsSafe { get; init; }
+
+    public int Max { get; init; }
+
+    public bool IsPerPage { get; init; }
+
+    public ImmutableArray<string> Requires { get; init; } = [];
+
+    public string? Message { get; init; }
+
+    /// <summary>Where the list was read from.</summary>
+    public required Location Location { get; init; }
+
+    public bool Covers(Block block) => (In.IsEmpty || In.Contains(block.Section)) && !NotIn.Contains(block.Section);
+
+    /// <summary>Lists are checked by <see cref="WordScan"/>, all in one pass.</summary>
+    public void Check(RulePage page, Findings findings) => new WordScan([new ActiveRule(this, Descriptor.Severity)]).Check(page, findings);
+}
