@@ -28,6 +28,7 @@ internal static class Program
         [
             CheckCommand.Create(here),
             BuildCommand.Create(here),
+            BaselineCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
             ExplainCommand.Create(),

@@ -49,4 +49,15 @@ public sealed record LibraryFiles(
             files.FirstOrDefault(file => file.Path == SettingsReader.FileName),
             diagnostics);
     }
+
+    /// <summary>With other texts for pages and fragments that it has.</summary>
+    public LibraryFiles With(ImmutableArray<SourceFile> files)
+    {
+        var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return this with
+        {
+            Pages = [.. Pages.Select(page => byPath.GetValueOrDefault(page.Path, page))],
+            Fragments = [.. Fragments.Select(fragment => byPath.GetValueOrDefault(fragment.Path, fragment))],
+        };
+    }
 }

@@ -19,6 +19,9 @@ public sealed record LibraryResult(
     /// <summary>Problems that a suppression or the baseline accepts; sorted like <see cref="Diagnostics"/>.</summary>
     public ImmutableArray<Accepted> Accepted { get; init; } = [];
 
+    /// <summary>The ids of everything that a page may suppress or a baseline hold.</summary>
+    public IReadOnlySet<string> Rules { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>How many findings of the baseline are gone.</summary>
     public int StaleBaseline { get; init; }
 

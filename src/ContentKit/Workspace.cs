@@ -33,7 +33,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var theme = new ThemeLoader(files.Themes, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
         var scope = Scope(files, settings, bag);
 
-        var rules = RuleSet.Create(settings.Rules, RuleLibrary.Load(files.WordLists, BuiltIn.Files(WordListReader.Folder), bag), Assembler.Policy, bag);
+        var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.Files(WordListReader.Folder), bag), Assembler.Policy, bag);
         var checker = new PageChecker(settings, schemas, scope, rules, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
@@ -47,6 +47,7 @@ public sealed class Workspace(WorkspaceOptions options)
         return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
+            Rules = rules.Ids,
             StaleBaseline = acceptances.Sum(acceptance => acceptance.Stale),
         };
     }

@@ -17,6 +17,9 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
     /// <summary>Leave pages with errors out instead of publishing nothing.</summary>
     public bool Quarantine { get; init; }
 
+    /// <summary>Instead of the profile in the settings.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>Let pass what contentkit-baseline.json holds.</summary>
     public bool Baseline { get; init; } = true;
 

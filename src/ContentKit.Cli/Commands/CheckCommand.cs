@@ -15,6 +15,8 @@ internal sealed class CheckCommand(Surroundings here)
 
     private readonly LibraryOptions _library = new();
 
+    private readonly RepairRun _repairs = new();
+
     private readonly Argument<string[]> _paths = new("PATHS")
     {
         Description = "Files or folders to report on. The library is still read as a whole, and errors in settings, schemas and themes always show.",
@@ -44,10 +46,12 @@ internal sealed class CheckCommand(Surroundings here)
             "contentkit check                         the whole library",
             "contentkit check content/knee-care.md    one leaflet",
             "contentkit check --fail-on warning       for a build server that takes no warnings",
+            "contentkit check --fix                   put right what can be put right safely",
             "contentkit check --format json           for programs")
         {
             check._paths, check._format, check._failOn, check._quiet,
         };
+        check._repairs.AddTo(command);
         check._library.AddTo(command);
         command.SetAction(check.Run);
         return command;
@@ -61,7 +65,8 @@ internal sealed class CheckCommand(Surroundings here)
         if (PathFilter.Create(options.Root, parse.GetValue(_paths) ?? [], here, error) is not { } filter)
             return ExitCode.Usage;
         var isQuiet = parse.GetValue(_quiet);
-        var (library, found) = FindProblems(new Workspace(options), new Meter(here, isQuiet));
+        var files = _repairs.Make(parse, options, filter, isQuiet, here.Stop);
+        var (library, found) = FindProblems(new Workspace(options), files, new Meter(here, isQuiet));
         var problems = found.Where(filter.Shows).ToImmutableArray();
         if (parse.GetValue(_format) == Json)
             DiagnosticJson.Write(problems, output);
@@ -69,14 +74,18 @@ internal sealed class CheckCommand(Surroundings here)
             DiagnosticText.Write(problems, new Palette(here.ShowsColors), output);
         output.Flush(); // so that a terminal shows the count last
         if (!isQuiet)
+        {
             error.WriteLine(problems.IsEmpty ? $"No problems in {Tally.Count(library.Site.Pages.Length, "leaflet")}." : $"{Tally.Of(problems)}.");
+            foreach (var line in AcceptedSummary.Of(library))
+                error.WriteLine(line);
+        }
         return ExitCode.Of(problems, parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error });
     }
 
     /// <summary>Renders too, because only that finds what a template would lose.</summary>
-    private (LibraryResult Library, ImmutableArray<Diagnostic> Problems) FindProblems(Workspace workspace, Meter meter)
+    private (LibraryResult Library, ImmutableArray<Diagnostic> Problems) FindProblems(Workspace workspace, LibraryFiles files, Meter meter)
     {
-        var library = meter.Watch("Reading", 0, _ => workspace.Load(here.Stop));
+        var library = meter.Watch("Reading", 0, _ => workspace.Load(files, here.Stop));
         var rendered = meter.Watch("Checking", library.Plan.Length, progress => workspace.Prove(library, progress, here.Stop));
         return (library, Distinct.Of(library.Diagnostics.Concat(rendered)));
     }

@@ -24,6 +24,10 @@ internal sealed class LibraryOptions
 
     private readonly Option<string?> _theme = new("--theme") { Description = "A folder under themes/, instead of the one in contentkit.yml.", HelpName = "NAME" };
 
+    private readonly Option<string?> _profile = new("--profile") { Description = "A house style, instead of the one in contentkit.yml.", HelpName = "NAME" };
+
+    private readonly Option<bool> _noBaseline = new("--no-baseline") { Description = "Report also what contentkit-baseline.json lets pass." };
+
     private readonly Option<int?> _jobs = new("--jobs")
     {
         Description = "How many threads may work. Without it, one for each processor.",
@@ -44,6 +48,8 @@ internal sealed class LibraryOptions
         command.Add(_asOf);
         command.Add(_drafts);
         command.Add(_theme);
+        command.Add(_profile);
+        command.Add(_noBaseline);
         command.Add(_jobs);
     }
 
@@ -59,6 +65,8 @@ internal sealed class LibraryOptions
         {
             Drafts = parse.GetValue(_drafts),
             Theme = parse.GetValue(_theme),
+            Profile = parse.GetValue(_profile),
+            Baseline = !parse.GetValue(_noBaseline),
             Jobs = parse.GetValue(_jobs) ?? Environment.ProcessorCount,
         };
     }
