@@ -1,6 +1,7 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Publishing;
+using ContentKit.Rules.WordLists;
 using ContentKit.Sites;
 
 namespace ContentKit.Cli;
@@ -34,11 +35,12 @@ internal static class ExitCode
         _ => Content,
     };
 
-    /// <summary>contentkit.yml, schemas, and theme files that cannot even be read.</summary>
+    /// <summary>contentkit.yml, schemas, word lists, and theme files that cannot even be read.</summary>
     private static bool IsConfiguration(string family, string path) => family switch
     {
         "CFG" => true,
         _ when path == SettingsReader.FileName => true,
+        _ when path.StartsWith(WordListReader.Folder, StringComparison.Ordinal) => true,
         _ when path.StartsWith("schemas", StringComparison.Ordinal) => family is "SCH" or "SRC",
         _ when path.StartsWith("themes", StringComparison.Ordinal) => family is "YML" or "SRC",
         _ => false,

@@ -11,6 +11,8 @@ internal static class DescriptorText
         output.WriteLine();
         output.WriteLine($"Why: {kind.Why}");
         output.WriteLine($"Fix: {kind.Fix}");
+        if (kind.Source.Length > 0)
+            output.WriteLine($"Source: {kind.Source}");
         WriteExample("Reported, at the place between [ and ]:", kind.Bad, output);
         WriteExample("Better:", kind.Good, output);
     }

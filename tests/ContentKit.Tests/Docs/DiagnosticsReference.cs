@@ -15,10 +15,11 @@ internal static partial class DiagnosticsReference
 
     public static string Write()
     {
-        var page = new StringBuilder("# Diagnostics\n\nEvery problem that ContentKit can report. `contentkit explain <id>` prints the same in the terminal. Ids and names never change their meaning.\n\n<!-- Written by the tests from the code: run them with UPDATE_CASES=1. -->\n");
+        var page = new StringBuilder("# Diagnostics\n\nEvery problem that ContentKit can report. `contentkit explain <id>` prints the same in the terminal. Ids and names never change their meaning. The rules for the words of a leaflet have [pages of their own](rules/README.md).\n\n<!-- Written by the tests from the code: run them with UPDATE_CASES=1. -->\n");
+        var rules = RulePages.All.Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (family, title) in Families)
         {
-            var members = Catalog.All.Where(descriptor => descriptor.Id.StartsWith(family, StringComparison.Ordinal)).ToList();
+            var members = Catalog.All.Where(descriptor => !rules.Contains(descriptor.Id) && descriptor.Id.StartsWith(family, StringComparison.Ordinal)).ToList();
             if (members.Count == 0)
                 continue;
             page.Append('\n').Append("## ").Append(title).Append('\n');
@@ -36,7 +37,7 @@ internal static partial class DiagnosticsReference
     }
 
     /// <summary>Messages speak of Markdown; the page shows it as it stands.</summary>
-    private static string Literal(string text) => Mark().Replace(text, @"\$0");
+    public static string Literal(string text) => Mark().Replace(text, @"\$0");
 
     [GeneratedRegex(@"[\[\]<>*_`#|]")]
     private static partial Regex Mark();

@@ -9,4 +9,19 @@ public class ReferenceTests
 
     [Fact]
     public void Reference_of_fields_is_current() => Repository.AssertCurrent("docs/fields.md", FieldsReference.Write());
+
+    [Fact]
+    public void List_of_rules_is_current() => Repository.AssertCurrent("docs/rules/README.md", RulePages.Index());
+
+    [Fact]
+    public void Every_rule_has_its_page()
+    {
+        foreach (var rule in RulePages.All)
+            Repository.AssertCurrent($"docs/rules/{rule.Descriptor.Id}.md", RulePages.Page(rule));
+    }
+
+    [Fact]
+    public void No_page_is_without_its_rule() =>
+        Assert.Equal(RulePages.All.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Repository.PathOf("docs", "rules")).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => char.IsAsciiDigit(name[^1])).Order(StringComparer.Ordinal));
 }
