@@ -1,5 +1,4 @@
 using System.Text;
-using ContentKit.Diagnostics;
 using ContentKit.Rules;
 using ContentKit.Rules.WordLists;
 using ContentKit.Tests.Rules;

@@ -13,7 +13,7 @@ internal static class HostilePage
 {
     public const string Path = "content/page.md";
     private const int MaximumBytes = 192 * 1024;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     private const string Head = """
         ---

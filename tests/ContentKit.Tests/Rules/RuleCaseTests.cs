@@ -12,7 +12,7 @@ public class RuleCaseTests
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
-    private static List<RuleCase> CasesOf(string id) => File.Exists(PathOf(id)) ? [.. RuleCase.ParseFile(PathOf(id))] : [];
+    public static List<RuleCase> CasesOf(string id) => File.Exists(PathOf(id)) ? [.. RuleCase.ParseFile(PathOf(id))] : [];
 
     private static string PathOf(string id) => Path.Combine(Folder, id + ".txt");
 
