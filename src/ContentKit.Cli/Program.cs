@@ -31,7 +31,7 @@ internal static class Program
             BaselineCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
-            ExplainCommand.Create(),
+            ExplainCommand.Create(here),
             SchemaCommand.Create(here),
             CompletionsCommand.Create(),
         ],

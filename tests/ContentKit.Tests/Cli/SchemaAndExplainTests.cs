@@ -70,4 +70,14 @@ public sealed class SchemaAndExplainTests
         Assert.Equal(Catalog.All.Length, answer.Output.Count(c => c == '\n'));
         Assert.Contains("\nYML001  error        unclosed-front-matter\n", answer.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_word_list_of_the_library_is_explained_too()
+    {
+        using var library = new TestLibrary(("content/knee.md", TestLibrary.Leaflet), ("schemas/rules/house.yml",
+            "id: HOS001\nname: house-words\nkind: existence\nseverity: warning\nwords: [kindly]\nwhy: Readers know other words.\nfix: Use our style guide.\nbad: \"[Kindly] call.\"\ngood: Please call.\n"));
+        Assert.Contains("Readers know other words.", library.Run("explain", "HOS001").Output, StringComparison.Ordinal);
+        Assert.Contains("HOS001", library.Run("explain", "--list").Output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'HOS001'?", library.Run("explain", "HOS002").Error, StringComparison.Ordinal);
+    }
 }
