@@ -3,14 +3,26 @@ using ContentKit.Text;
 
 namespace ContentKit;
 
-/// <summary>The schemas and the default theme that come with the tool, for libraries that have none of their own and for 'init'.</summary>
+/// <summary>The schemas, word lists and default theme that come with the tool.</summary>
 public static class BuiltIn
 {
     private const string Prefix = "library/";
-    private const string SettingsSchemaName = "config.schema.json";
+    private const string ContractPath = "schemas/output/document.schema.json";
 
     /// <summary>The rules of contentkit.yml, as JSON Schema.</summary>
-    public static SourceFile SettingsSchema => Read(SettingsSchemaName, SettingsSchemaName);
+    public static SourceFile SettingsSchema => Read("config.schema.json", "config.schema.json");
+
+    /// <summary>The form of schemas/rules/*.yml, as JSON Schema.</summary>
+    public static SourceFile WordListSchema => Read("wordlist.schema.json", "wordlist.schema.json");
+
+    /// <summary>The types of content.</summary>
+    public static ImmutableArray<SourceFile> Schemas => [.. Files("schemas/").Where(file => file.Path.Count(c => c == '/') == 1)];
+
+    /// <summary>What the published JSON of a leaflet is like.</summary>
+    public static SourceFile Contract => Read(Prefix + ContractPath, ContractPath);
+
+    /// <summary>The word lists, which every library has.</summary>
+    public static ImmutableArray<SourceFile> WordLists => Files("schemas/rules/");
 
     /// <summary>The files below a folder such as "themes/default/", by path.</summary>
     public static ImmutableArray<SourceFile> Files(string folder)

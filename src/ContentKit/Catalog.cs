@@ -4,7 +4,6 @@ using ContentKit.Exporting;
 using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Rules;
-using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax;
@@ -23,7 +22,7 @@ public static class Catalog
             SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
             TemplateErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
         }.SelectMany(family => family)
-        .Concat(RuleLibrary.Load([], BuiltIn.Files(WordListReader.Folder), new DiagnosticBag()).Select(rule => rule.Descriptor))
+        .Concat(RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag()).Select(rule => rule.Descriptor))
         .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors))
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];

@@ -35,7 +35,7 @@ public sealed record LibraryFiles(
         var lists = schemas.Where(file => file.Path.StartsWith(WordListReader.Folder, StringComparison.Ordinal)).ToImmutableArray();
         schemas = schemas.RemoveRange(lists);
         if (schemas.IsEmpty)
-            schemas = [.. BuiltIn.Files("schemas/").Where(file => !file.Path.StartsWith(WordListReader.Folder, StringComparison.Ordinal))];
+            schemas = [.. BuiltIn.Schemas, BuiltIn.Contract];
         if (!themes.Any(file => file.Path.StartsWith("themes/default/", StringComparison.Ordinal)))
             themes = [.. themes, .. BuiltIn.Files("themes/default/")];
         return new LibraryFiles(

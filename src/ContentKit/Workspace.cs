@@ -6,7 +6,6 @@ using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
-using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Sites;
@@ -33,7 +32,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var theme = new ThemeLoader(files.Themes, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
         var scope = Scope(files, settings, bag);
 
-        var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.Files(WordListReader.Folder), bag), Assembler.Policy, bag);
+        var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
         var checker = new PageChecker(settings, schemas, scope, rules, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));

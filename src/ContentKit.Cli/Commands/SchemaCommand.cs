@@ -11,12 +11,12 @@ namespace ContentKit.Cli.Commands;
 /// <summary>Prints schemas.</summary>
 internal sealed class SchemaCommand(Surroundings here)
 {
-    private const string Settings = "config", Contract = "output";
+    private const string Settings = "config", WordList = "word-list", Contract = "output";
 
     private readonly Argument<string?> _type = new("TYPE")
     {
         HelpName = "TYPE",
-        Description = $"A type of leaflet, '{Settings}' for contentkit.yml or '{Contract}' for the published JSON.",
+        Description = $"A type of leaflet, '{Settings}' for contentkit.yml, '{WordList}' for schemas/rules/*.yml or '{Contract}' for the published JSON.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -30,6 +30,7 @@ internal sealed class SchemaCommand(Surroundings here)
         var command = new ExampleCommand("schema", "Prints the JSON Schema of a type of leaflet, of the settings or of the published files.",
             "contentkit schema aftercare   the fields of a leaflet",
             "contentkit schema config      the settings in contentkit.yml",
+            "contentkit schema word-list   a list of words in schemas/rules/",
             "contentkit schema output      what partners get",
             "contentkit schema --list      all schemas")
         {
@@ -68,11 +69,12 @@ internal sealed class SchemaCommand(Surroundings here)
     {
         var (types, contract) = root is not null && Folder.Read(root, Environment.ProcessorCount) is var files
             ? (files.Schemas, files.Contract)
-            : ([.. BuiltIn.Files("schemas/").Where(file => file.Path.Count(c => c == '/') == 1)], BuiltIn.Files("schemas/output/").FirstOrDefault());
+            : (BuiltIn.Schemas, BuiltIn.Contract);
         var all = ImmutableSortedDictionary.CreateBuilder<string, SourceFile>(StringComparer.Ordinal);
         foreach (var file in types)
             all[Path.GetFileName(file.Path).Replace(SchemaSet.Extension, "", StringComparison.Ordinal)] = file;
         all[Settings] = BuiltIn.SettingsSchema;
+        all[WordList] = BuiltIn.WordListSchema;
         if (contract is not null)
             all[Contract] = contract;
         return all.ToImmutable();

@@ -14,9 +14,10 @@ internal static class NewLibrary
             files[path] = text
                 .Replace("@TODAY@", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 .Replace("@VERSION@", ToolName.Version, StringComparison.Ordinal);
-        foreach (var file in BuiltIn.Files("schemas/").Concat(BuiltIn.Files("themes/default/")))
+        foreach (var file in BuiltIn.Schemas.Append(BuiltIn.Contract).Concat(BuiltIn.Files("themes/default/")))
             files[file.Path] = file.Text;
         files[".vscode/contentkit.schema.json"] = BuiltIn.SettingsSchema.Text;
+        files[".vscode/word-list.schema.json"] = BuiltIn.WordListSchema.Text;
         return files.ToImmutable();
     }
 

@@ -21,7 +21,7 @@ public sealed class SchemaAndExplainTests
     {
         using var library = TestLibrary.WithLeaflet();
         library.Write("schemas/letter.schema.json", "{}\n");
-        Assert.Equal(new Answer(0, "config\nletter\n", ""), library.Run("schema", "--list"));
+        Assert.Equal(new Answer(0, "config\nletter\nword-list\n", ""), library.Run("schema", "--list"));
         Assert.Equal(new Answer(0, "{}\n", ""), library.Run("schema", "letter"));
     }
 

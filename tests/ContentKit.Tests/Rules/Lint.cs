@@ -5,7 +5,6 @@ using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
-using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax.Markdown;
@@ -17,11 +16,9 @@ namespace ContentKit.Tests.Rules;
 /// <summary>Runs rules over one leaflet.</summary>
 internal static class Lint
 {
-    private static readonly ImmutableArray<SourceFile> WordLists = BuiltIn.Files(WordListReader.Folder);
+    private static readonly Lazy<SchemaSet> Schemas = new(() => SchemaSet.Load(BuiltIn.Schemas, new DiagnosticBag()));
 
-    private static readonly Lazy<SchemaSet> Schemas = new(() => SchemaSet.Load(BuiltIn.Files("schemas/").Where(file => file.Path.EndsWith(SchemaSet.Extension, StringComparison.Ordinal) && file.Path.Count(c => c == '/') == 1), new DiagnosticBag()));
-
-    public static ImmutableArray<IRule> Rules { get; } = RuleLibrary.Load([], WordLists, new DiagnosticBag());
+    public static ImmutableArray<IRule> Rules { get; } = RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag());
 
     private static readonly ConcurrentDictionary<string, PageChecker> Checkers = new();
 
