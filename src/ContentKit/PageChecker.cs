@@ -77,7 +77,8 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         page = page.Without(SuppressionReader.Field);
         var (language, region) = (TextOf(page, "language") ?? settings.Language, TextOf(page, "region") ?? "");
         var number = scope.NumberOf(region);
-        Apply(RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number), acceptance, bag);
+        if (!rules.Active.IsEmpty)
+            Apply(RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number), acceptance, bag);
         return DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
     }
 
