@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Cli.Libraries;
 using ContentKit.Cli.Printing;
+using ContentKit.Cli.Printing.Reports;
 using ContentKit.Cli.Progress;
 using ContentKit.Cli.Usage;
-using ContentKit.Diagnostics;
 
 namespace ContentKit.Cli.Commands;
 
@@ -12,6 +11,8 @@ namespace ContentKit.Cli.Commands;
 internal sealed class BuildCommand(Surroundings here)
 {
     private readonly LibraryOptions _library = new();
+
+    private readonly ReportOptions _report = new(here);
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -34,6 +35,7 @@ internal sealed class BuildCommand(Surroundings here)
         {
             build._output, build._clean, build._quarantine,
         };
+        build._report.AddTo(command);
         build._library.AddTo(command);
         command.SetAction(build.Run);
         return command;
@@ -44,36 +46,31 @@ internal sealed class BuildCommand(Surroundings here)
         var error = parse.InvocationConfiguration.Error;
         if (_library.Read(parse, here) is not { } options)
             return ExitCode.Usage;
+        if (!_report.AreRight(options.Root, parse))
+            return ExitCode.Usage;
         var workspace = new Workspace(options with { Quarantine = parse.GetValue(_quarantine) });
         var meter = new Meter(here, isQuiet: false);
         var library = meter.Watch("Checking", 0, _ => workspace.Load(here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
-            return Refuse(library.Diagnostics, obstacle, parse);
+            return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);
 
         var output = parse.GetValue(_output);
         var result = meter.Watch("Publishing", library.Plan.Length,
             progress => workspace.Publish(library, output, parse.GetValue(_clean), progress, here.Stop));
-        var problems = Distinct.Of(library.Diagnostics.Concat(result.Diagnostics));
+        var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
-            return Refuse(problems, Obstacle.Errors, parse);
-        Print(problems, parse);
+            return Refuse(report, Obstacle.Errors, parse);
+        var printed = _report.Print(report, parse);
         var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : here.PathOf(output));
         foreach (var line in BuildSummary.Of(library, result, folder))
             error.WriteLine(TerminalText.EscapeStart(line));
-        return ExitCode.Of(problems);
+        return Math.Max(printed, report.ExitCode);
     }
 
-    private int Refuse(ImmutableArray<Diagnostic> problems, Obstacle obstacle, ParseResult parse)
+    private int Refuse(Report report, Obstacle obstacle, ParseResult parse)
     {
-        Print(problems, parse);
-        parse.InvocationConfiguration.Error.WriteLine($"Nothing was published: {obstacle.Reason ?? Tally.Of(problems).ToString()}.");
-        return Math.Max(obstacle.ExitCode, ExitCode.Of(problems));
-    }
-
-    private void Print(ImmutableArray<Diagnostic> problems, ParseResult parse)
-    {
-        var output = parse.InvocationConfiguration.Output;
-        DiagnosticText.Write(problems, new Palette(here.ShowsColors), output);
-        output.Flush(); // so that a terminal shows the summary last
+        var printed = _report.Print(report, parse);
+        parse.InvocationConfiguration.Error.WriteLine($"Nothing was published: {obstacle.Reason ?? Tally.Of(report.Problems).ToString()}.");
+        return Math.Max(printed, Math.Max(obstacle.ExitCode, report.ExitCode));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Cli.Libraries;
 using ContentKit.Cli.Printing;
+using ContentKit.Cli.Printing.Reports;
 using ContentKit.Cli.Progress;
 using ContentKit.Cli.Usage;
 using ContentKit.Diagnostics;
@@ -11,7 +12,7 @@ namespace ContentKit.Cli.Commands;
 /// <summary>Reports every problem and writes nothing.</summary>
 internal sealed class CheckCommand(Surroundings here)
 {
-    private const string Text = "text", Json = "json", Error = "error", Warning = "warning", Never = "never";
+    private const string Error = "error", Warning = "warning", Never = "never";
 
     private readonly LibraryOptions _library = new();
 
@@ -23,12 +24,7 @@ internal sealed class CheckCommand(Surroundings here)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        Description = "How problems are printed.",
-        HelpName = $"{Text}|{Json}",
-        DefaultValueFactory = _ => Text,
-    }.AcceptOnlyFromAmong(Text, Json);
+    private readonly ReportOptions _report = new(here);
 
     private readonly Option<string> _failOn = new Option<string>("--fail-on")
     {
@@ -47,11 +43,13 @@ internal sealed class CheckCommand(Surroundings here)
             "contentkit check content/knee-care.md    one leaflet",
             "contentkit check --fail-on warning       for a build server that takes no warnings",
             "contentkit check --fix                   put right what can be put right safely",
-            "contentkit check --format json           for programs")
+            "contentkit check --format json           for programs",
+            "contentkit check --format sarif --report-file contentkit.sarif    for code scanning")
         {
-            check._paths, check._format, check._failOn, check._quiet,
+            check._paths, check._failOn, check._quiet,
         };
         check._repairs.AddTo(command);
+        check._report.AddTo(command);
         check._library.AddTo(command);
         command.SetAction(check.Run);
         return command;
@@ -59,27 +57,27 @@ internal sealed class CheckCommand(Surroundings here)
 
     private int Run(ParseResult parse)
     {
-        var (output, error) = (parse.InvocationConfiguration.Output, parse.InvocationConfiguration.Error);
+        var error = parse.InvocationConfiguration.Error;
         if (_library.Read(parse, here) is not { } options)
             return ExitCode.Usage;
         if (PathFilter.Create(options.Root, parse.GetValue(_paths) ?? [], here, error) is not { } filter)
             return ExitCode.Usage;
+        if (!_report.AreRight(options.Root, parse))
+            return ExitCode.Usage;
         var isQuiet = parse.GetValue(_quiet);
         var files = _repairs.Make(parse, options, filter, isQuiet, here.Stop);
         var (library, found) = FindProblems(new Workspace(options), files, new Meter(here, isQuiet));
-        var problems = found.Where(filter.Shows).ToImmutableArray();
-        if (parse.GetValue(_format) == Json)
-            DiagnosticJson.Write(problems, output);
-        else
-            DiagnosticText.Write(problems, new Palette(here.ShowsColors), output);
-        output.Flush(); // so that a terminal shows the count last
-        if (!isQuiet)
+        var report = Report.Of(library, found, options.Root).Within(filter) with
         {
-            error.WriteLine(problems.IsEmpty ? $"No problems in {Tally.Count(library.Site.Pages.Length, "leaflet")}." : $"{Tally.Of(problems)}.");
-            foreach (var line in AcceptedSummary.Of(library))
-                error.WriteLine(line);
-        }
-        return ExitCode.Of(problems, parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error });
+            Least = parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error },
+        };
+        var printed = _report.Print(report, parse);
+        if (isQuiet)
+            return Math.Max(printed, report.ExitCode);
+        error.WriteLine(report.Problems.IsEmpty ? $"No problems in {Tally.Count(library.Site.Pages.Length, "leaflet")}." : $"{Tally.Of(report.Problems)}.");
+        foreach (var line in AcceptedSummary.Of(library))
+            error.WriteLine(line);
+        return Math.Max(printed, report.ExitCode);
     }
 
     /// <summary>Renders too, because only that finds what a template would lose.</summary>

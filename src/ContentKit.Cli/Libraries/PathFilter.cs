@@ -29,9 +29,11 @@ internal sealed class PathFilter
     public bool Shows(Diagnostic diagnostic)
     {
         var path = diagnostic.Location.File.Path;
-        return _paths.IsEmpty || _paths.Any(chosen => chosen == "." || path == chosen || path.StartsWith(chosen + "/", StringComparison.Ordinal))
-            || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith("content/", StringComparison.Ordinal);
+        return Covers(path) || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith("content/", StringComparison.Ordinal);
     }
+
+    public bool Covers(string path) =>
+        _paths.IsEmpty || _paths.Any(chosen => chosen == "." || path == chosen || path.StartsWith(chosen + "/", StringComparison.Ordinal));
 
     /// <summary>Paths are taken from the working folder, or else from the library, as diagnostics print them.</summary>
     private static string? Find(string root, string typed, Surroundings here)

@@ -1,11 +1,12 @@
 using ContentKit.Cli.Printing;
+using ContentKit.Cli.Printing.Reports;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
 using Xunit;
 
 namespace ContentKit.Tests.Cli;
 
-public sealed class DiagnosticJsonTests
+public sealed class JsonReportTests
 {
     [Fact]
     public void The_form_of_the_document_is_kept()
@@ -13,7 +14,7 @@ public sealed class DiagnosticJsonTests
         var kind = new Descriptor("YML003", "duplicate-key", Severity.Warning) { Why = "Why.", Fix = "Fix." };
         var file = new SourceFile("content/knee.md", "a: 1\na: \u001b[2J\n");
         var output = new StringWriter { NewLine = "\n" };
-        DiagnosticJson.Write([new Diagnostic(kind, file.At(5, 1), "Two 'a' \u001b.") { Related = file.At(0, 1), Help = "Remove one." }], output);
+        JsonReport.Write(new Report([new Diagnostic(kind, file.At(5, 1), "Two 'a' \u001b.") { Related = file.At(0, 1), Help = "Remove one." }], [], []), output);
         Assert.Equal("""
             {
               "version": 1,
