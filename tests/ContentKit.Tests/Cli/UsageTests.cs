@@ -44,7 +44,7 @@ public sealed class UsageTests
     [InlineData("check --fomat json", "There is no option '--fomat'. Did you mean '--format'?")]
     [InlineData("build --output --claen", "There is no option '--claen'. Did you mean '--clean'?")]
     [InlineData("build extra", "'extra' is one word too many.")]
-    [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'json'")]
+    [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif' 'github' 'gitlab' 'junit'")]
     [InlineData("check --as-of 2026-3-1", "'2026-3-1' is not a date. Write for example: --as-of 2026-03-01")]
     [InlineData("check --as-of", "Required argument missing for option: '--as-of'.")]
     [InlineData("check --jobs 0", "--jobs needs a number from 1 on.")]

@@ -1,10 +1,12 @@
+using System.Text.Json;
 using ContentKit.Cli.Printing;
 using ContentKit.Cli.Printing.Reports;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
+using NJsonSchema;
 using Xunit;
 
-namespace ContentKit.Tests.Cli;
+namespace ContentKit.Tests.Reports;
 
 public sealed class JsonReportTests
 {
@@ -22,7 +24,8 @@ public sealed class JsonReportTests
                 "errors": 0,
                 "warnings": 1,
                 "information": 0,
-                "files": 1
+                "files": 1,
+                "accepted": 0
               },
               "diagnostics": [
                 {
@@ -53,10 +56,31 @@ public sealed class JsonReportTests
                     }
                   }
                 }
-              ]
+              ],
+              "accepted": []
             }
 
             """, output.ToString());
+    }
+
+    [Fact]
+    public async Task Every_report_keeps_the_published_schema_and_has_no_field_beyond_it()
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathOf("schemas", "output", "report.schema.json"));
+        var schema = await JsonSchema.FromJsonAsync(text.Replace("\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,", StringComparison.Ordinal));
+        foreach (var report in HostileReport.All)
+            Assert.Empty(schema.Validate(HostileReport.Print(JsonReport.Write, report)));
+    }
+
+    [Fact]
+    public void Repairs_sources_and_reasons_are_told()
+    {
+        var report = JsonDocument.Parse(HostileReport.Print(JsonReport.Write, HostileReport.Whole)).RootElement;
+        var repair = report.GetProperty("diagnostics").EnumerateArray().Single(it => it.GetProperty("message").GetString() == "Same place once more.").GetProperty("repair");
+        Assert.Equal(("Remove it", true, 2), (repair.GetProperty("title").GetString(), repair.GetProperty("safe").GetBoolean(), repair.GetProperty("edits").GetArrayLength()));
+        Assert.Equal($"Standard {HostileReport.Attack}", report.GetProperty("diagnostics")[0].GetProperty("source").GetString());
+        Assert.Equal("contentkit-baseline.json", report.GetProperty("accepted")[0].GetProperty("reason").GetString());
+        Assert.True(report.GetProperty("accepted")[0].GetProperty("baseline").GetBoolean());
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class JUnitReport
         {
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "ContentKit");
-            WriteCounts([.. suites.SelectMany(suite => suite.Cases)], xml);
+            WriteCounts([.. suites.SelectMany(suite => suite.Cases)], xml); // without 'skipped', which belongs to suites alone
             foreach (var (path, cases) in suites)
                 Write(path, cases, xml);
             xml.WriteEndElement();
@@ -45,6 +45,7 @@ internal static class JUnitReport
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", TerminalText.Escape(path));
         WriteCounts(cases, xml);
+        WriteNumber("skipped", cases.Count(it => it.Outcome == JUnitCase.Skipped), xml);
         foreach (var it in cases)
             Write(path, it, xml);
         xml.WriteEndElement();
@@ -55,7 +56,6 @@ internal static class JUnitReport
         WriteNumber("tests", cases.Count, xml);
         WriteNumber("failures", cases.Count(it => it.Outcome == JUnitCase.Failure), xml);
         WriteNumber("errors", 0, xml);
-        WriteNumber("skipped", cases.Count(it => it.Outcome == JUnitCase.Skipped), xml);
         WriteNumber("time", 0, xml);
     }
 
