@@ -6,7 +6,7 @@ namespace ContentKit.Tests.Docs;
 
 public partial class CommandTests
 {
-    private static readonly string[] Pages = ["README.md", "docs/writing.md", "docs/types.md", "docs/themes.md"];
+    private static readonly string[] Pages = ["README.md", "docs/writing.md", "docs/types.md", "docs/themes.md", "docs/reports.md"];
 
     public static TheoryData<string> Commands =>
         [.. Pages.SelectMany(page => Command().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal)];

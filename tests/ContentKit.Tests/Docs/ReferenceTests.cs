@@ -24,4 +24,7 @@ public class ReferenceTests
     public void No_page_is_without_its_rule() =>
         Assert.Equal(RulePages.All.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Repository.PathOf("docs", "rules")).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => char.IsAsciiDigit(name[^1])).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Examples_of_reports_are_current() => Repository.AssertCurrent("docs/reports.md", ReportsPage.Write());
 }
