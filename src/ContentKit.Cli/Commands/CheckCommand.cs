@@ -74,7 +74,7 @@ internal sealed class CheckCommand(Surroundings here)
         var printed = _report.Print(report, parse);
         if (isQuiet)
             return Math.Max(printed, report.ExitCode);
-        error.WriteLine(report.Problems.IsEmpty ? $"No problems in {Tally.Count(library.Site.Pages.Length, "leaflet")}." : $"{Tally.Of(report.Problems)}.");
+        error.WriteLine(report.Count);
         foreach (var line in AcceptedSummary.Of(library))
             error.WriteLine(line);
         return Math.Max(printed, report.ExitCode);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContentKit.Cli;
 using ContentKit.Cli.Printing.Reports;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
@@ -110,6 +111,14 @@ public sealed class SarifReportTests
     {
         var rules = Whole.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.All(Results(Whole), result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void Every_kind_of_problem_leads_to_its_entry_in_the_docs()
+    {
+        var headings = File.ReadLines(Repository.PathOf("docs", "diagnostics.md")).Where(line => line.StartsWith("### ", StringComparison.Ordinal))
+            .Select(line => line[4..].ToLowerInvariant().Replace(' ', '-')).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Catalog.All, kind => Assert.Contains(ProjectAddress.HelpFor(kind).Split("docs/diagnostics.md#")[1], headings));
     }
 
     private static string Marks(string text)

@@ -13,11 +13,9 @@ internal static class GitHubSummary
 
     public static string Of(Report report)
     {
-        var page = new StringBuilder("## ContentKit\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"{(report.Problems.IsEmpty ? $"No problems in {Tally.Count(report.Pages.Length, "leaflet")}" : Tally.Of(report.Problems))}.");
+        var page = new StringBuilder($"## ContentKit\n\n{report.Count}\n");
         if (!report.Accepted.IsEmpty)
-            page.Append(CultureInfo.InvariantCulture, $" Accepted: {report.Accepted.Length}.");
-        page.Append('\n');
+            page.Append(CultureInfo.InvariantCulture, $"\n{Tally.Count(report.Accepted.Length, "problem")} accepted.\n");
         AppendTable(report, page);
         return page.Append('\n').ToString();
     }

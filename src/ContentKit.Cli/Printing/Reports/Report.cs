@@ -32,6 +32,9 @@ internal sealed record Report(ImmutableArray<Diagnostic> Problems, ImmutableArra
 
     public int ExitCode => Cli.ExitCode.Of(Problems, Least);
 
+    /// <summary>"3 errors, 1 warning in 2 files."</summary>
+    public string Count => Problems.IsEmpty ? $"No problems in {Tally.Count(Pages.Length, "leaflet")}." : $"{Tally.Of(Problems)}.";
+
     /// <summary>The path as the repository knows it.</summary>
     public string PathOf(string path) => IsOutside(path) ? path : Folder + path;
 

@@ -17,7 +17,8 @@ internal static class SarifRule
             json.WriteString("text", SarifText.Of(Plain(kind)));
             json.WriteString("markdown", Markdown(kind));
         });
-        json.WriteString("helpUri", ProjectAddress.HelpFor(kind));
+        if (Catalog.Find(kind.Id) is not null) // an organization's own rules have no page of ours
+            json.WriteString("helpUri", ProjectAddress.HelpFor(kind));
         json.WriteObject("defaultConfiguration", () => json.WriteString("level", SarifText.LevelOf(kind.Severity)));
         json.WriteObject("properties", () =>
         {
