@@ -42,6 +42,7 @@ public sealed class ReportOptionsTests
     [InlineData("content/new.sarif")]
     [InlineData("./schemas/x/../report.json")]
     [InlineData("contentkit.yml")]
+    [InlineData("contentkit-baseline.json")]
     [InlineData("way/report.md")]
     public void A_report_never_overwrites_a_part_of_the_library(string file)
     {
