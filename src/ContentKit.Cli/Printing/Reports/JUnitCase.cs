@@ -17,7 +17,7 @@ internal sealed record JUnitCase(string Name, string Outcome, string Severity, s
     {
         var (first, kind) = (rule[0], rule[0].Problem.Descriptor);
         var worst = rule.Max(finding => finding.Problem.Descriptor.Severity);
-        var lead = first.Reason is { } reason ? $"accepted: {reason.Reason}" : SeverityNames.Of(worst);
+        var lead = first.Reason is { } reason ? $"accepted ({reason.Reason})" : SeverityNames.Of(worst);
         var name = $"{kind.Id} {kind.Name}{(first.Reason is null ? "" : " (accepted)")}";
         var more = rule.Count > 1 ? $" And {Tally.Count(rule.Count - 1, "more place")}." : "";
         return new JUnitCase(name, OutcomeOf(worst, first.Reason, report), SeverityNames.Of(worst), TerminalText.Escape($"{lead}: {first.Problem.Message}{more}"), DetailsOf(rule));
