@@ -114,11 +114,12 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void Every_kind_of_problem_leads_to_its_entry_in_the_docs()
+    public void Every_kind_of_problem_leads_to_its_place_in_the_docs()
     {
         var headings = File.ReadLines(Repository.PathOf("docs", "diagnostics.md")).Where(line => line.StartsWith("### ", StringComparison.Ordinal))
-            .Select(line => line[4..].ToLowerInvariant().Replace(' ', '-')).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Catalog.All, kind => Assert.Contains(ProjectAddress.HelpFor(kind).Split("docs/diagnostics.md#")[1], headings));
+            .Select(line => $"diagnostics.md#{line[4..].ToLowerInvariant().Replace(' ', '-')}").ToHashSet(StringComparer.Ordinal);
+        var wrong = Catalog.All.Select(kind => ProjectAddress.HelpFor(kind).Split("/blob/main/docs/")[1]).Where(place => !headings.Contains(place) && !File.Exists(Repository.PathOf("docs", place)));
+        Assert.Empty(wrong);
     }
 
     private static string Marks(string text)
