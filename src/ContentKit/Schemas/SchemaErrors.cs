@@ -81,7 +81,7 @@ public static class SchemaErrors
     public static readonly Descriptor UnknownAnnotation = new("SCH022", "unknown-annotation", Severity.Error)
     {
         Why = "An annotation that ContentKit does not know has no effect.",
-        Fix = "Use x-value or x-shorthand, or '$comment' for a remark.",
+        Fix = "Use x-value, x-shorthand or x-clinical, or '$comment' for a remark.",
     };
 
     public static readonly Descriptor ImpossibleRule = new("SCH023", "impossible-rule", Severity.Error)

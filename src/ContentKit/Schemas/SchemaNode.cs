@@ -87,6 +87,9 @@ internal sealed record SchemaNode
     /// <summary>The field of the group that a bare text or list stands for.</summary>
     public string? XShorthand { get; init; }
 
+    /// <summary>True for a field whose words a reviewer signs off.</summary>
+    public bool IsClinical { get; init; }
+
     /// <summary>True when nothing but the presence of fields is asked for, as in the branches of "due or every".</summary>
     public bool AsksOnlyForFields { get; init; }
 

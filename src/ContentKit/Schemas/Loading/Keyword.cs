@@ -49,6 +49,7 @@ internal sealed record Keyword(string Name, KeywordShape Shape, ValueKinds Appli
         new Keyword("else", KeywordShape.Schema),
         new Keyword("x-value", KeywordShape.Text),
         new Keyword("x-shorthand", KeywordShape.Text),
+        new Keyword("x-clinical", KeywordShape.Flag),
     }.ToFrozenDictionary(keyword => keyword.Name, StringComparer.Ordinal);
 
     public static readonly FrozenDictionary<string, ValueKinds> Types = new Dictionary<string, ValueKinds>

@@ -40,6 +40,7 @@ internal sealed class SchemaCompiler(Node root, EngineModel engine)
             Examples = source["examples"]?.Items ?? node.Examples,
             XValue = source["x-value"]?.Text ?? node.XValue,
             XShorthand = source["x-shorthand"]?.Text ?? node.XShorthand,
+            IsClinical = source["x-clinical"]?.Text == "true",
         };
     }
 
@@ -71,6 +72,7 @@ internal sealed class SchemaCompiler(Node root, EngineModel engine)
         Const = source["const"],
         XValue = source["x-value"]?.Text,
         XShorthand = source["x-shorthand"]?.Text,
+        IsClinical = source["x-clinical"]?.Text == "true",
     };
 
     private static SchemaNode WithScalar(SchemaNode node, Node source, JsonSchema model)

@@ -8,7 +8,7 @@ namespace ContentKit.Schemas.Loading;
 /// <summary>Refuses every keyword and value that would not be enforced.</summary>
 internal sealed class SchemaLint(Node root, DiagnosticBag bag)
 {
-    private static readonly string[] Annotations = ["x-value", "x-shorthand"];
+    private static readonly string[] Annotations = ["x-value", "x-shorthand", "x-clinical"];
     private static readonly string[] Values = ["timing", "tier"];
     private const int MaximumBranchDepth = 3;
     private readonly HashSet<Node> _schemas = [];
@@ -76,6 +76,9 @@ internal sealed class SchemaLint(Node root, DiagnosticBag bag)
                 break;
             case "x-shorthand":
                 CheckName(value, SchemaErrors.UnknownAnnotation, "field of this group", FieldsOf(schema, 0));
+                break;
+            case "x-clinical" when root["properties"]?.Entries.Any(field => field.Value == schema && field.Name != "review") != true:
+                bag.Report(SchemaErrors.IgnoredKeyword, entry.Key.Location, "'x-clinical' may stand only at a top field of the leaflet, and not at 'review'.");
                 break;
             case "pattern":
                 CheckPattern(value);
