@@ -4,13 +4,14 @@ using ContentKit.Model;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
 using ContentKit.Sites;
+using ContentKit.Sites.Governance;
 
 namespace ContentKit;
 
 /// <summary>Makes the site from the pages that passed, and runs the rules that need all of it.</summary>
 internal sealed class Assembler(WorkspaceOptions options, Settings settings, RuleSet rules)
 {
-    public static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews()];
+    public static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews(), new ReviewCycle(), new SignedContent()];
 
     /// <summary>Rules of the library's policy: they are chosen, suppressed and kept in baselines like rules for one page.</summary>
     public static IEnumerable<Descriptor> Policy => SiteRules.SelectMany(rule => rule.Descriptors).Where(descriptor => descriptor.Id.StartsWith("GOV", StringComparison.Ordinal));

@@ -43,11 +43,11 @@ internal sealed class DocumentExporter(Theme theme, PageRenderer renderer, Finge
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
     }
 
-    /// <summary>What the page shows of other pages and of the day: names of related leaflets and translations, and whether its review is overdue.</summary>
+    /// <summary>What the page shows of other pages and of the day: names of related leaflets and translations, and how it stands with its review.</summary>
     private static string Neighbours(Document document, Site site)
     {
         var related = document.Data["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
         var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
-        return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}").Append((document.Review?.Due < site.Today).ToString()));
+        return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}").Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
     }
 }

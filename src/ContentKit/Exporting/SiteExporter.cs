@@ -14,7 +14,7 @@ internal sealed class SiteExporter(Theme theme, PageRenderer renderer, Fingerpri
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
         var inputs = Fingerprint.Of([tool, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"),
-            .. site.Documents.Select(document => document.Fingerprint)]);
+            .. site.Documents.SelectMany(document => new[] { document.Fingerprint, Fingerprint.Of(site.Settings.Review.StandingOf(document, site.Today).ToString()) })]);
         foreach (var template in theme.Templates.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             yield return new PlannedOutput(template[Prefix.Length..], Fingerprint.Of(inputs, Fingerprint.Of(template)), bag => Render(template, site, bag));
     }

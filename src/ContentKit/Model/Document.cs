@@ -13,6 +13,9 @@ public sealed record Document(string Id, string Type, string Language, string Re
 
     public Review? Review { get; init; }
 
+    /// <summary>The names of the fields that a reviewer signs off, as the schema marks them.</summary>
+    public ImmutableArray<string> ClinicalFields { get; init; } = [];
+
     /// <summary>All fields of the front matter, in the order of the schema.</summary>
     public required Value Data { get; init; }
 

@@ -35,6 +35,7 @@ internal static class DocumentBinder
             Title = complete["title"]?.Text.Text ?? id,
             EmergencyNumber = number ?? "",
             Review = review,
+            ClinicalFields = [.. schema.Properties.Where(property => property.Schema.IsClinical).Select(property => property.Name)],
             Data = WithDisclaimer(complete, scope),
             Body = page.Body.IsEmpty ? RenderedText.Empty : page.Body.Render(scope),
             Links = [.. binder.Links, .. page.Body.LinkTargets(scope)],
@@ -83,12 +84,16 @@ internal static class DocumentBinder
     {
         if (data?["review"] is not { } value || DateOf(value["last"]) is not { } last)
             return (null, data);
+        var place = (value["due"] ?? value["every"] ?? value).Location;
         var due = DateOf(value["due"]) ?? (value["every"] is { } every ? IsoDuration.Add(last, every.Raw) : null);
         if (due is not { } day)
+        {
+            if (value["every"] is not null)
+                bag.Report(ModelErrors.UnusablePeriod, place, "From the day of the last review, this time leads past the end of the calendar.");
             return (null, data);
+        }
         if (day <= last)
-            bag.Report(ModelErrors.DateOrder, (value["due"] ?? value["every"] ?? value).Location, $"The review of {last:yyyy-MM-dd} is due again on {day:yyyy-MM-dd}.");
-        var place = (value["due"] ?? value["every"] ?? value).Location;
+            bag.Report(ModelErrors.DateOrder, place, $"The review of {last:yyyy-MM-dd} is due again on {day:yyyy-MM-dd}.");
         if (value["due"] is null)
         {
             var computed = new Value(ValueKind.Date, place) { Raw = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };

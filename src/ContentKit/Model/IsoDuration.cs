@@ -16,11 +16,11 @@ internal static class IsoDuration
             if (char.IsAsciiDigit(duration[at]))
                 continue;
             var unit = "YMWD".IndexOf(duration[at], StringComparison.Ordinal);
-            if (unit <= order || !int.TryParse(duration.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > 1200)
+            if (unit <= order || !int.TryParse(duration.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
                 return null;
-            if (date.Year > 9000)
+            if (count > 9999 || date.Year + (unit == 0 ? count : 1000) > 9000)
                 return null;
-            date = unit switch { 0 => date.AddYears(Math.Min(count, 900)), 1 => date.AddMonths(count), 2 => date.AddDays(count * 7), _ => date.AddDays(count) };
+            date = unit switch { 0 => date.AddYears(count), 1 => date.AddMonths(count), 2 => date.AddDays(count * 7), _ => date.AddDays(count) };
             (start, order) = (at + 1, unit);
         }
         return start == duration.Length ? date : null;

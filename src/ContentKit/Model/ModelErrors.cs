@@ -64,6 +64,12 @@ public static class ModelErrors
         Fix = "Check both dates.",
     };
 
+    public static readonly Descriptor UnusablePeriod = new("GOV024", "unusable-period", Severity.Error)
+    {
+        Why = "A time that cannot be added to a date would mean that the leaflet is never reviewed again, or never counts as overdue.",
+        Fix = "Write years, months, weeks or days, for example P3Y, P18M or P90D.",
+    };
+
     public static readonly Descriptor EmergencyHeading = new("URG001", "emergency-heading", Severity.Error)
     {
         Why = "Patients dial what they read first. An emergency heading without the number, or the number over less urgent signs, sends them wrong.",
@@ -71,5 +77,5 @@ public static class ModelErrors
     };
 
     public static ImmutableArray<Descriptor> All =>
-        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, EmergencyHeading];
+        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, UnusablePeriod, EmergencyHeading];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Rules;
+using ContentKit.Sites.Reviews;
 using ContentKit.Syntax;
 using ContentKit.Text;
 
@@ -18,6 +19,8 @@ public sealed record Settings(SourceFile Source)
 
     /// <summary>Where the theme's name is written, for messages.</summary>
     public Location ThemeLocation { get; init; } = Source.At(0, 0);
+
+    public ReviewPolicy Review { get; init; } = new();
 
     public string Output { get; init; } = "output";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Schemas;
+using ContentKit.Sites.Reviews;
 using ContentKit.Syntax;
 using ContentKit.Text;
 
@@ -29,6 +30,7 @@ internal static class SettingsReader
             Language = Text(fields, "language") ?? settings.Language,
             Theme = Text(fields, "theme") ?? settings.Theme,
             ThemeLocation = fields["theme"]?.Location ?? settings.ThemeLocation,
+            Review = ReviewPolicyReader.Read(fields["review"], bag),
             Output = Text(fields, "output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],

@@ -22,8 +22,10 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("type", document.Type);
         members.Set("language", document.Language);
         members.Set("region", document.Region.Length == 0 ? null : document.Region);
-        members.Set("status", document.Status.ToString().ToLowerInvariant());
-        members.Set("review", Review(members.Get("review") as ModelValue, document, site));
+        members.Set("status", ReviewModel.StatusOf(document, site));
+        members.Set("review", ReviewModel.Of(members.Get("review") as ModelValue, document, site));
+        if (ReviewModel.Withdrawal(document, site, builder, strings) is { } withdrawal)
+            members.Set("withdrawal", withdrawal);
         members.Set("related", Links(members.Get("related"), document, site));
         members.Set("body", body);
         members.Set("tiers", builder.Tiers.Count == 0 ? null : builder.Tiers);
@@ -54,15 +56,6 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
                 writer.WriteEndObject();
             },
         };
-    }
-
-    private static ModelValue? Review(ModelValue? review, Document document, Site site)
-    {
-        if (review is null || document.Review is not { } dates)
-            return review;
-        var members = new Members(review);
-        members.Set("overdue", dates.Due < site.Today);
-        return members.ToValue([]);
     }
 
     private static ScriptArray? Links(object? related, Document document, Site site)

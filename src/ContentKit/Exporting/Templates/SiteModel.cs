@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
@@ -19,7 +18,7 @@ internal static class SiteModel
     {
         var pages = new ScriptArray();
         foreach (var document in site.Documents.OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Language, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal))
-            pages.Add(Card(document));
+            pages.Add(Card(document, site));
         pages.IsReadOnly = true;
         var languages = new ScriptArray();
         foreach (var language in site.Documents.Select(d => d.Language).Distinct().OrderBy(l => l == site.Settings.Language ? 0 : 1).ThenBy(l => l, StringComparer.Ordinal))
@@ -32,12 +31,12 @@ internal static class SiteModel
         return new ModelValue(["site", "strings"], [head.ToValue([]), strings.Model]);
     }
 
-    private static ModelValue Card(Document document) =>
+    private static ModelValue Card(Document document, Site site) =>
         new(["id", "title", "description", "language", "dir", "path", "type", "status", "specialties", "review"],
         [
             document.Id, document.Title, (document.Data["description"] ?? document.Data["summary"]) is { } text ? text.Kind == ValueKind.Text ? text.Text.Text : text.Raw : null,
             document.Language, LanguageTable.Direction(document.Language), SitePaths.Of(document, "html"), document.Type,
-            document.Status.ToString().ToLowerInvariant(), Specialties(document), Review(document),
+            ReviewModel.StatusOf(document, site), Specialties(document), Review(document, site),
         ]);
 
     private static ScriptArray? Specialties(Document document)
@@ -51,6 +50,6 @@ internal static class SiteModel
         return names;
     }
 
-    private static ModelValue? Review(Document document) => document.Review is not { } review ? null
-        : new ModelValue(["last", "due"], [review.Last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), review.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]);
+    private static ModelValue? Review(Document document, Site site) => document.Review is not { } review ? null
+        : new ModelValue(["last", "due", "overdue", "standing"], [ReviewModel.Iso(review.Last), ReviewModel.Iso(review.Due), ReviewModel.IsOverdue(document, site), ReviewModel.StandingOf(document, site)]);
 }
