@@ -9,6 +9,7 @@ using ContentKit.Rules.Acceptance;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Sites;
+using ContentKit.Sites.Reviews;
 using ContentKit.Syntax;
 using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
@@ -80,6 +81,7 @@ public sealed class Workspace(WorkspaceOptions options)
             clean,
             options.Jobs)
         {
+            NextChange = ReviewCalendar.NextChange(library.Site),
             DisplayFolder = output ?? library.Site.Settings.Output,
         };
         return Publisher.Publish(library.Plan, request, progress, stop);

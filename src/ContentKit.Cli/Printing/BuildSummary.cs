@@ -17,6 +17,8 @@ internal static class BuildSummary
             yield return $"{Tally.Count(result.Removed, "file")} of the last publish went away.";
         if (library.Site.Drafts.Count is > 0 and var drafts)
             yield return $"{Tally.Count(drafts, "draft")} left out; --drafts publishes drafts too.";
+        if (result.NextChange is { } day)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The next page changes on {day:yyyy-MM-dd}.");
         foreach (var path in library.Quarantined)
             yield return $"Left out because of errors: {path}";
     }

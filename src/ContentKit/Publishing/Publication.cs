@@ -12,7 +12,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private bool _published;
     private int _rendered, _reused, _removed;
 
-    public PublishResult Result => new(_published, _rendered, _reused, _removed, plan.Outputs.Length, _bag.ToImmutable());
+    public PublishResult Result => new(_published, _rendered, _reused, _removed, plan.Outputs.Length, _bag.ToImmutable()) { NextChange = request.NextChange };
 
     public void Run(Action<int>? progress, CancellationToken stop)
     {
@@ -45,7 +45,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         var current = CurrentGeneration.Read(_output, state, request.Jobs);
         if (current.Ours is null)
             ReportNotOurs();
-        else if (!request.Clean && current.Shows(plan, state))
+        else if (!request.Clean && current.Shows(plan, state, request.NextChange))
             StayAsIs(state, current);
         else
             Update(current, current.Ours, progress, stop);
@@ -72,7 +72,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         if (_bag.HasErrors)
             return;
         staging.Carry(foreign.Files, stop);
-        files = staging.Seal(files);
+        files = staging.Seal(files, request.NextChange);
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;

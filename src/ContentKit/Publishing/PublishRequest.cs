@@ -17,6 +17,9 @@ public sealed record PublishRequest(
     bool Clean,
     int Jobs)
 {
+    /// <summary>The next day on which the same content gives other pages; null when there is none.</summary>
+    public DateOnly? NextChange { get; init; }
+
     /// <summary>The output folder as the user wrote it, for messages.</summary>
     public string DisplayFolder { get; init; } = OutputFolder;
 }

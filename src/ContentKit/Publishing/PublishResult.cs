@@ -12,5 +12,8 @@ public sealed record PublishResult(
     int Total,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The next day after that of the build on which any page would change; null when none will.</summary>
+    public DateOnly? NextChange { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

@@ -56,15 +56,15 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         ParallelLoop.Run(files.Count, jobs, i => disk.Link(System.IO.Path.Join(output.Path, files[i]), Place(files[i])), stop);
 
     /// <summary>Completes the generation and returns, manifest included, when all of it is on the disk.</summary>
-    public IReadOnlyList<PublishedFile> Seal(IReadOnlyList<PublishedFile> files)
+    public IReadOnlyList<PublishedFile> Seal(IReadOnlyList<PublishedFile> files, DateOnly? nextChange)
     {
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))
             KeepMode(folder, UnixFileMode.None);
-        var bytes = Manifest.Write(files);
+        var bytes = Manifest.Write(files, nextChange);
         disk.Write(Place(Manifest.FileName), bytes);
         var stamp = FileStamp.Of(Place(Manifest.FileName)) ?? throw new IOException($"'{Manifest.FileName}' is gone.");
         disk.SyncFileSystem(_handle, Path);
-        return [.. files, new PublishedFile(Manifest.FileName, default, PublishedFile.HashOf(bytes), stamp)];
+        return [.. files, new PublishedFile(Manifest.FileName, Manifest.InputsOf(nextChange), PublishedFile.HashOf(bytes), stamp)];
     }
 
     /// <summary>Gives the generation the name of the output; gives back where the last one is now, or null if there was none.</summary>

@@ -6,11 +6,13 @@ public sealed class BuildCommandTests
 {
     private const string Broken = "---\ntype: aftercare\ntitel: Knee\n---\n";
 
+    private const string NextChange = "The next page changes on 2027-01-11.\n";
+
     [Fact]
     public void A_build_publishes_and_says_what_it_did()
     {
         using var library = TestLibrary.WithLeaflet();
-        Assert.Equal(new Answer(0, "", "Published 4 files for 1 leaflet in output/ (4 rendered, 0 unchanged).\n"), library.Run("build"));
+        Assert.Equal(new Answer(0, "", "Published 4 files for 1 leaflet in output/ (4 rendered, 0 unchanged).\n" + NextChange), library.Run("build"));
         Assert.True(library.Has("output/en/knee.html"));
     }
 
@@ -19,8 +21,8 @@ public sealed class BuildCommandTests
     {
         using var library = TestLibrary.WithLeaflet();
         library.Run("build");
-        Assert.Equal("Nothing changed: output/ already holds 4 files for 1 leaflet.\n", library.Run("build").Error);
-        Assert.Equal("Published 4 files for 1 leaflet in output/ (4 rendered, 0 unchanged).\n", library.Run("build", "--clean").Error);
+        Assert.Equal("Nothing changed: output/ already holds 4 files for 1 leaflet.\n" + NextChange, library.Run("build").Error);
+        Assert.Equal("Published 4 files for 1 leaflet in output/ (4 rendered, 0 unchanged).\n" + NextChange, library.Run("build", "--clean").Error);
     }
 
     [Fact]
@@ -86,7 +88,7 @@ public sealed class BuildCommandTests
     {
         using var library = TestLibrary.WithLeaflet();
         library.Write("content/ankle.md", TestLibrary.Leaflet.Replace("title: Knee care", "title: Ankle care\nstatus: draft", StringComparison.Ordinal));
-        Assert.EndsWith("1 draft left out; --drafts publishes drafts too.\n", library.Run("build").Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 draft left out; --drafts publishes drafts too.\n" + NextChange, library.Run("build").Error, StringComparison.Ordinal);
         Assert.False(library.Has("output/en/ankle.html"));
         library.Run("build", "--drafts");
         Assert.True(library.Has("output/en/ankle.html"));

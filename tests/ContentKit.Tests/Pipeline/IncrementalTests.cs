@@ -92,6 +92,7 @@ public class IncrementalTests
     public void The_day_counts_only_where_a_page_shows_it()
     {
         using var library = SampleLibrary.Create();
+        library.Write("contentkit.yml", library.Read("contentkit.yml") + "review: { after: banner }\n");
         library.Build();
         Assert.Equal(0, library.Build(day: new DateOnly(2026, 11, 24)).Rendered);
         Assert.NotEqual(0, library.Build(day: new DateOnly(2031, 1, 1)).Rendered);

@@ -11,6 +11,18 @@ public sealed class PublishTests : IDisposable
     public void Dispose() => _library.Dispose();
 
     [Fact]
+    public void A_new_day_of_the_next_change_is_published_even_when_no_file_changes()
+    {
+        using var library = new PublishedLibrary();
+        library.Publish("a.txt=a");
+        var request = library.Request with { NextChange = new DateOnly(2027, 1, 11) };
+        Assert.True(library.Publish(request, new Disk(), "a.txt=a").Published);
+        Assert.Contains("\"nextChangeAt\": \"2027-01-11\"", File.ReadAllText(library.Place("manifest.json")), StringComparison.Ordinal);
+        Assert.False(library.Publish(request, new Disk(), "a.txt=a").Published);
+        Assert.Equal(1, library.Renders);
+    }
+
+    [Fact]
     public void The_manifest_lists_every_file_in_ordinal_order()
     {
         var result = _library.Publish("en/knee.html=knee", "a.json={}", "en/Z.txt=z");
@@ -20,6 +32,7 @@ public sealed class PublishTests : IDisposable
             {
             "generator": "ContentKit",
             "format": 1,
+            "nextChangeAt": null,
             "files": [
             {"path": "a.json", "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "size": 2, "mediaType": "application/json"},
             {"path": "en/Z.txt", "sha256": "594e519ae499312b29433b7dd8a97ff068defcba9755b6d5d00e84c524d67b06", "size": 1, "mediaType": "text/plain"},
