@@ -31,6 +31,7 @@ internal static class Program
             BaselineCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
+            ReviewCommand.Create(here),
             ExplainCommand.Create(here),
             SchemaCommand.Create(here),
             CompletionsCommand.Create(),

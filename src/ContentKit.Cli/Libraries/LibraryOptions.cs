@@ -7,18 +7,8 @@ internal sealed class LibraryOptions
 {
     private readonly Option<string?> _root = LibraryRoot.CreateOption();
 
-    private readonly Option<DateOnly?> _asOf = new("--as-of")
-    {
-        Description = "The day from whose sight review dates are judged, as YYYY-MM-DD. Without it, the day of SOURCE_DATE_EPOCH or today.",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            var day = Clock.Parse(result.Tokens[0].Value);
-            if (day is null)
-                result.AddError($"'{result.Tokens[0].Value}' is not a date. Write for example: --as-of 2026-03-01");
-            return day;
-        },
-    };
+    private readonly Option<DateOnly?> _asOf = DayOption.Create("--as-of",
+        "The day from whose sight review dates are judged, as YYYY-MM-DD. Without it, the day of SOURCE_DATE_EPOCH or today.");
 
     private readonly Option<bool> _drafts = new("--drafts") { Description = "See the library as if its drafts were published." };
 

@@ -32,6 +32,7 @@ internal sealed class PathFilter
         return Covers(path) || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith("content/", StringComparison.Ordinal);
     }
 
+    /// <summary>True for every path when none was chosen.</summary>
     public bool Covers(string path) =>
         _paths.IsEmpty || _paths.Any(chosen => chosen == "." || path == chosen || path.StartsWith(chosen + "/", StringComparison.Ordinal));
 
