@@ -5,7 +5,7 @@ using ContentKit.Text;
 
 namespace ContentKit.Syntax.Editing;
 
-/// <summary>Changes single fields of a file and leaves every other byte as it is: comments, quotes, order, indentation.</summary>
+/// <summary>Changes single fields of a page without errors and leaves every other byte as it is: comments, quotes, order, indentation.</summary>
 internal sealed class FieldEditor(SourceFile file)
 {
     private readonly List<TextEdit> _edits = [];
@@ -16,8 +16,6 @@ internal sealed class FieldEditor(SourceFile file)
         var isFlow = IsFlow(group);
         if (Find(group, name) is not { } entry)
             Append(group, [$"{name}: {YamlScalar.Write(text, ' ', isFlow)}"]);
-        else if (IsEmpty(entry.Value))
-            Insert(AfterColon(entry.Key), " " + YamlScalar.Write(text, '"', isFlow));
         else if (entry.Value.Kind != NodeKind.Scalar || entry.Value.Text != text)
             Replace(SpanOf(entry.Value), YamlScalar.Write(text, QuoteOf(entry.Value), isFlow));
     }
@@ -27,10 +25,7 @@ internal sealed class FieldEditor(SourceFile file)
     {
         var entry = Find(group, name) ?? throw new ArgumentException($"There is no '{name}'.", nameof(name));
         Replace(entry.Key.Location.Span, newName);
-        if (IsEmpty(entry.Value))
-            Insert(AfterColon(entry.Key), " " + YamlScalar.Write(text, '"', IsFlow(group)));
-        else
-            Replace(SpanOf(entry.Value), YamlScalar.Write(text, QuoteOf(entry.Value), IsFlow(group)));
+        Replace(SpanOf(entry.Value), YamlScalar.Write(text, QuoteOf(entry.Value), IsFlow(group)));
     }
 
     /// <summary>Puts a list with one group in the place of a list; comment lines between the old entries stay.</summary>
@@ -67,8 +62,7 @@ internal sealed class FieldEditor(SourceFile file)
 
     private void Append(Node group, ImmutableArray<string> lines)
     {
-        var last = group.Entries[^1];
-        var end = IsEmpty(last.Value) ? AfterColon(last.Key) : SpanOf(last.Value).End;
+        var end = SpanOf(group.Entries[^1].Value).End;
         if (IsFlow(group))
         {
             Insert(end, ", " + lines[0]);
@@ -87,13 +81,9 @@ internal sealed class FieldEditor(SourceFile file)
         return null;
     }
 
-    private static bool IsEmpty(Node value) => value is { Kind: NodeKind.Scalar, IsPlain: true, Text.Length: 0 };
-
     private bool IsFlow(Node node) => file.Text[node.Location.Span.Start] is '{' or '[';
 
-    private char QuoteOf(Node value) => value.Location.Span.Length > 0 && file.Text[value.Location.Span.Start] is var first and ('"' or '\'') ? first : ' ';
-
-    private int AfterColon(Node key) => file.Text.IndexOf(':', key.Location.Span.End) + 1;
+    private char QuoteOf(Node value) => file.Text[value.Location.Span.Start] is var first and ('"' or '\'') ? first : ' ';
 
     /// <summary>Without the line breaks that belong to a text of several lines.</summary>
     private TextSpan SpanOf(Node value)
