@@ -11,7 +11,11 @@ namespace ContentKit;
 /// <summary>Makes the site from the pages that passed, and runs the rules that need all of it.</summary>
 internal sealed class Assembler(WorkspaceOptions options, Settings settings, RuleSet rules)
 {
-    public static readonly ImmutableArray<ISiteRule> SiteRules = [new UniqueIds(), new KnownLeaflets(), new OverdueReviews(), new ReviewCycle(), new SignedContent()];
+    public static readonly ImmutableArray<ISiteRule> SiteRules =
+    [
+        new UniqueIds(), new KnownLeaflets(), new OverdueReviews(), new ReviewCycle(), new SignedContent(), new FutureDates(), new Reviewers(), new Evidence(),
+        new ChangeNotes(), new Ownership(), new ReusedIds(), new BunchedReviews(), new RetypedDisclaimers(), new VagueCadence(),
+    ];
 
     /// <summary>Rules of the library's policy: they are chosen, suppressed and kept in baselines like rules for one page.</summary>
     public static IEnumerable<Descriptor> Policy => SiteRules.SelectMany(rule => rule.Descriptors).Where(descriptor => descriptor.Id.StartsWith("GOV", StringComparison.Ordinal));

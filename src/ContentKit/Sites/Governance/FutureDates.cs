@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+
+namespace ContentKit.Sites.Governance;
+
+/// <summary>Finds things that are said to have happened, but lie in the future.</summary>
+internal sealed class FutureDates : ISiteRule
+{
+    public static readonly Descriptor InTheFuture = new("GOV005", "future-date", Severity.Error)
+    {
+        Why = "A review of tomorrow has not taken place: the leaflet would claim a check that nobody made, and would count as reviewed for longer than it is.",
+        Fix = "Write the day on which it happened. A planned day belongs under 'due'.",
+    };
+
+    /// <summary>Where it is a day later already, it is still today.</summary>
+    private const int TimeZones = 1;
+
+    public ImmutableArray<Descriptor> Descriptors => [InTheFuture];
+
+    public void Check(Site site, DiagnosticBag bag)
+    {
+        if (site.Today.AddDays(TimeZones) is var latest)
+            foreach (var document in site.Documents)
+                foreach (var (what, value) in PastDates(document.Data))
+                    if (DateOnly.TryParseExact(value?.Raw, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > latest)
+                        bag.Report(InTheFuture, value!.Location, $"{what} {day:yyyy-MM-dd} lies in the future."); // a day was read from it
+    }
+
+    private static IEnumerable<(string What, Value? Value)> PastDates(Value data) =>
+    [
+        ("The last review on", data["review"]?["last"]),
+        ("The first publication on", data["published"]),
+        ("The last change on", data["modified"]),
+        ("The withdrawal on", data["withdrawal"]?["date"]),
+        .. (data["changes"]?.Items ?? []).Select(change => ("The change of", change["date"])),
+        .. (data["sources"]?.Items ?? []).Select(source => ("The reading of a source on", source["accessed"])),
+    ];
+}
