@@ -95,7 +95,7 @@ public sealed class ReviewListTests
         Assert.All(rows, row => Assert.Equal(12, row.Count));
         Assert.Equal("'" + Nasty, rows[1][3]);
         Assert.Equal("'" + Nasty, rows[1][4]);
-        Assert.Equal("'" + Nasty, rows[1][10]);
+        Assert.Equal($"'{Nasty}, RN", rows[1][10]);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
     }
@@ -120,7 +120,7 @@ public sealed class ReviewListTests
         var text = library.Run("review", "--format", "ics").Output;
         var due = Assert.Single(Calendar.Load(text)!.Events);
         Assert.Equal($"Review due: {Nasty} (en)", due.Summary);
-        Assert.Equal($"Owner: {Nasty}\nLast review: 2026-01-10 by {Nasty}\nSigned off: no\nFile: content/knee.md", due.Description);
+        Assert.Equal($"Owner: {Nasty}\nLast review: 2026-01-10 by {Nasty}, RN\nSigned off: no\nFile: content/knee.md", due.Description);
         Assert.Equal((new DateOnly(2026, 3, 20), false), (due.Start!.Date, due.Start.HasTime));
         Assert.True(due.IsAllDay);
         Assert.Equal("https://example.org/en/knee.html", due.Url?.ToString());
@@ -164,11 +164,11 @@ public sealed class ReviewListTests
         var library = new TestLibrary(("contentkit.yml", "region: US\ndefaults: { owner: Knee team }\n"));
         foreach (var (id, due) in new[] { ("overdue", "2026-02-28"), ("today", "2026-03-01"), ("soon", "2026-03-31"), ("later", "2026-04-01"), ("unsigned", "2027-01-10"), ("signed", "2027-01-10"), ("changed", "2027-01-10") })
             library.Write($"content/{id}.md", TestLibrary.Leaflet.Replace("2027-01-10", due, StringComparison.Ordinal));
-        library.Write("content/soon.md", library.Read("content/soon.md").Replace("title:", "owner: Hand team\ntitle:", StringComparison.Ordinal));
+        library.Write("content/soon.md", library.Read("content/soon.md").Replace("\ntitle:", "\nowner: Hand team\ntitle:", StringComparison.Ordinal));
         Assert.Equal(0, library.Run("review", "sign", "signed", "changed", "--by", "Dana Whitfield", "--credentials", "RN").ExitCode);
         library.Write("content/changed.md", library.Read("content/changed.md").Replace("chest pain", "bad chest pain", StringComparison.Ordinal));
         library.Write("content/broken.md", "---\ntype: aftercare\n---\n");
-        library.Write("content/draft.md", TestLibrary.Leaflet.Replace("title:", "status: draft\ntitle:", StringComparison.Ordinal));
+        library.Write("content/draft.md", TestLibrary.Leaflet.Replace("\ntitle:", "\nstatus: draft\ntitle:", StringComparison.Ordinal));
         return library;
     }
 

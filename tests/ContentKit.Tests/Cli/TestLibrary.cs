@@ -15,15 +15,19 @@ internal sealed class TestLibrary : IDisposable
           last: 2026-01-10
           due: 2027-01-10
           by:
-            - name: Sample Reviewer
+            - { name: Sample Reviewer, credentials: RN }
         urgency:
           emergency:
             - You have chest pain.
           routine:
             - You have questions.
+        sources: [{ title: A guideline, year: 2024 }]
         ---
 
         """;
+
+    /// <summary>Settings that leave nothing to warn of.</summary>
+    public const string Settings = "language: en\nregion: US\ndefaults: { owner: Knee team, license: CC0-1.0, copyright: 2026 Example }\n";
 
     private readonly CancellationTokenSource _stop = new();
     private readonly Dictionary<string, string> _variables = [];
@@ -38,7 +42,7 @@ internal sealed class TestLibrary : IDisposable
     public string Root { get; }
 
     /// <summary>One leaflet without problems.</summary>
-    public static TestLibrary WithLeaflet() => new(("contentkit.yml", "language: en\nregion: US\n"), ("content/knee.md", Leaflet));
+    public static TestLibrary WithLeaflet() => new(("contentkit.yml", Settings), ("content/knee.md", Leaflet));
 
     public void Write(string path, string text)
     {
