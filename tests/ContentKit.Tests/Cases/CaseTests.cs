@@ -47,7 +47,7 @@ public class CaseTests
             foreach (var output in library.Plan)
                 if (output.Render(rendered) is { } bytes)
                     outputs[output.Path] = Encoding.UTF8.GetString(bytes);
-        var shown = rendered.ToImmutable().Where(d => showsGovernance || d.Descriptor.Severity == Severity.Error || !d.Descriptor.Id.StartsWith("GOV", StringComparison.Ordinal));
+        var shown = rendered.ToImmutable().Where(d => showsGovernance || d.Descriptor.Severity == Severity.Error || !Assembler.Policy.Any(rule => rule.Id == d.Descriptor.Id));
         return (Print(shown), path => outputs.GetValueOrDefault(path, "(not published)\n"));
     }
 

@@ -20,7 +20,7 @@ internal static class HostilePage
         type: aftercare
         title: Care at home
         summary: What to do at home.
-        review: { last: 2026-03-01, due: 2028-03-01, by: [{ name: Sample }] }
+        review: { last: 2026-03-01, due: 2028-03-01, by: [{ name: Sample, credentials: RN }] }
         urgency: { emergency: [You faint.], routine: [You have a question.] }
 
         """;

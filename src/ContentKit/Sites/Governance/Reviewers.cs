@@ -14,6 +14,9 @@ internal sealed class Reviewers : ISiteRule
         Source = "URAC Health Website Standards, WS 15; NHS standard for creating health content.",
     };
 
+    /// <summary>Accreditation in the United States demands credentials; elsewhere they are good practice.</summary>
+    private static readonly Descriptor Demanded = NoCredentials with { Severity = Severity.Error };
+
     public static readonly Descriptor OwnReview = new("GOV025", "own-review", Severity.Warning)
     {
         Why = "Nobody sees the slips in one's own text. A review by a second person is what finds them.",
@@ -29,7 +32,7 @@ internal sealed class Reviewers : ISiteRule
             var reviewers = document.Data["review"]?["by"]?.Items ?? [];
             foreach (var person in reviewers)
                 if (person["name"] is { } name && person["credentials"] is null && person.Names.Contains("credentials"))
-                    bag.Report(NoCredentials, name.Location, $"The reviewer {name.Raw} has no credentials.");
+                    bag.Report(document.Region == "US" ? Demanded : NoCredentials, name.Location, $"The reviewer {name.Raw} has no credentials.");
             if (reviewers is [var only] && IsSame(only["name"], document.Data["owner"]))
                 bag.Report(OwnReview, only["name"]!.Location, $"{only["name"]!.Raw} owns this leaflet and is its only reviewer."); // both are there when they are the same
             if (document.Data["translation"] is { } translation && IsSame(translation["reviewer"], translation["translator"]))
