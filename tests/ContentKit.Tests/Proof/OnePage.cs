@@ -24,7 +24,7 @@ internal static class OnePage
         var workspace = new Workspace(new WorkspaceOptions("unused", new DateOnly(2026, 11, 23)) { Jobs = 1 });
         var library = workspace.Load(LibraryFiles.Of([new SourceFile("contentkit.yml", Settings), .. files], []));
         var outputs = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var problems = library.Diagnostics.ToBuilder();
+        var problems = library.Diagnostics.Where(problem => problem.Descriptor.Severity == Severity.Error).ToImmutableArray().ToBuilder();
         foreach (var output in library.Plan.Where(output => !library.HasErrors && output.Path.Contains('/', StringComparison.Ordinal)))
         {
             var bag = new DiagnosticBag();
