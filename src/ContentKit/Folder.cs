@@ -27,6 +27,11 @@ public static class Folder
         return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable());
     }
 
+    /// <summary>The most bytes that a file may have.</summary>
+    internal static int LimitFor(string path) => path == Baseline.FileName ? MaximumBaseline : path.StartsWith("content/", StringComparison.Ordinal) ? MaximumPage : MaximumOther;
+
+    internal static bool HasForbiddenName(string path) => path.Any(c => c < ' ' || c == '\\' || c == '\uFFFD' || SourceDecoder.IsForbidden(c));
+
     private static SourceFile? ReadAlone(string root, string name, int limit, DiagnosticBag bag)
     {
         var file = new FileInfo(Path.Combine(root, name));
@@ -86,7 +91,7 @@ public static class Folder
             bag.Report(SourceErrors.Link, place, $"'{path}' is a link to another place.");
         else if (entry is not FileInfo file || (file.Attributes & (FileAttributes.Directory | FileAttributes.Device)) != 0)
             bag.Report(SourceErrors.NotAFile, place, $"'{path}' is a folder.");
-        else if (path.Any(c => c < ' ' || c == '\\' || c == '\uFFFD' || SourceDecoder.IsForbidden(c)))
+        else if (HasForbiddenName(path))
             bag.Report(SourceErrors.FileName, place, $"The name '{path}' has a character that cannot be used.");
         else
             return Decode(file, path, limit, bag);
