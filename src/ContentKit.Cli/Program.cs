@@ -29,6 +29,7 @@ internal static class Program
             CheckCommand.Create(here),
             BuildCommand.Create(here),
             BaselineCommand.Create(here),
+            DiffCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
             ReviewCommand.Create(here),

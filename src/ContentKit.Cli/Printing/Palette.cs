@@ -11,6 +11,8 @@ internal sealed class Palette(bool isOn)
 
     public string Good(string text) => Paint("32", text);
 
+    public string Removed(string text) => Paint("1;31", text);
+
     public string Of(Severity severity, string text) => Paint(severity switch
     {
         Severity.Error => "1;31",
