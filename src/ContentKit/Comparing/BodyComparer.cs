@@ -12,7 +12,7 @@ internal sealed partial class BodyComparer(Ledger ledger)
     {
         if (old.Body != now.Body)
             CompareBlocks(BodyBlocks.Cut(old.Body), BodyBlocks.Cut(now.Body));
-        if (old.BodyMarkup != now.BodyMarkup)
+        if (OneSpace(old.BodyMarkup) != OneSpace(now.BodyMarkup))
             CompareMarkup(old, now);
     }
 
@@ -30,7 +30,8 @@ internal sealed partial class BodyComparer(Ledger ledger)
                 Lonely(now[item.Index], item, isNew: true);
         var order = after.Where(oldOf.ContainsKey).Select(item => (Old: oldOf[item].Index, Block: now[item.Index])).ToList();
         if (!IsSorted(order))
-            ledger.Add(IsSorted([.. order.Where(pair => pair.Block.IsNumbered)]) ? ChangeKind.OrderChanged : ChangeKind.StepsReordered, Body, "The order of the text changed.");
+            ledger.Add(IsSorted([.. order.Where(pair => pair.Block.IsNumbered)]) ? ChangeKind.OrderChanged : ChangeKind.StepsReordered, Body, "The order of the text changed.",
+                string.Join(" | ", order.OrderBy(pair => pair.Old).Select(pair => pair.Block.Text)), string.Join(" | ", order.Select(pair => pair.Block.Text)));
     }
 
     private List<ListItem> Items(List<BodyBlock> blocks) => [.. blocks.Select((block, index) => new ListItem(Body, index, Part.Of(block.Text), ledger.Vocabulary))];
@@ -56,14 +57,20 @@ internal sealed partial class BodyComparer(Ledger ledger)
         if (!before.SequenceEqual(after))
             ledger.Add(ChangeKind.LinkChanged, Body, "The target of a link changed.", string.Join(" ", before.Except(after)), string.Join(" ", after.Except(before)));
         else if (old.Body == now.Body)
-            ledger.Add(Emphasis.Replace(old.BodyMarkup, "") == Emphasis.Replace(now.BodyMarkup, "") ? ChangeKind.Form : ChangeKind.ClinicalWording, Body,
+            ledger.Add(Emphasis.Replace(OneSpace(old.BodyMarkup), "") == Emphasis.Replace(OneSpace(now.BodyMarkup), "") ? ChangeKind.Form : ChangeKind.ClinicalWording, Body,
                 "Only headings, emphasis or layout changed.");
     }
+
+    /// <summary>Where lines end has no meaning in HTML.</summary>
+    private static string OneSpace(string markup) => Space.Replace(markup, " ");
 
     private static List<string> Addresses(string markup) => [.. Address.Matches(markup).Select(match => match.Groups[1].Value)];
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space { get; }
 
     [GeneratedRegex("</?(?:strong|em|code)>")]
     private static partial Regex Emphasis { get; }

@@ -10,16 +10,29 @@ internal sealed class FieldComparer(Ledger ledger)
     {
         if (old is { IsText: true } one && now is { IsText: true } other)
             ledger.Text(one.Text ?? "", other.Text ?? "", place, FloorFor(place, one.Text ?? "", other.Text ?? ""));
-        else if (!old.Items.IsEmpty || !now.Items.IsEmpty)
-            new ListComparer(ledger, this).Compare([(place, old, now)]);
+        else if (old.IsList && now.IsGroup || old.IsGroup && now.IsList)
+            CompareShapes(old, now, place);
+        else if (old.IsList || now.IsList)
+            new ListComparer(ledger, this).Compare([(place, AsList(old), AsList(now))]);
         else
             CompareGroups(old.IsText ? Lift(old, now) : old, now.IsText ? Lift(now, old) : now, place);
+    }
+
+    /// <summary>One text stands for a list of one.</summary>
+    private static Part AsList(Part part) => part.IsText ? Part.List([part]) : part;
+
+    /// <summary>What has nothing in common is removed and added.</summary>
+    private void CompareShapes(Part old, Part now, Place place)
+    {
+        CompareField(old, null, place);
+        CompareField(null, now, place);
     }
 
     private void CompareGroups(Part old, Part now, Place place)
     {
         foreach (var name in now.Fields.Select(field => field.Name).Union(old.Fields.Select(field => field.Name)))
-            CompareField(old[name], now[name], place.Field(name));
+            if (name != "recall" || old[name] is not null) // a new recall is told for the leaflet
+                CompareField(old[name], now[name], place.Field(name));
     }
 
     /// <summary>A field that one side may not have.</summary>
@@ -27,7 +40,7 @@ internal sealed class FieldComparer(Ledger ledger)
     {
         if (old is not null && now is not null)
             Compare(old, now, place);
-        else if ((old ?? now)?.Items.IsEmpty == false)
+        else if ((old ?? now)?.IsList == true)
             new ListComparer(ledger, this).Compare([(place, old, now)]);
         else if ((old ?? now) is { IsText: true, Text: { } text })
             Lonely(text, place, now is not null);
@@ -47,7 +60,7 @@ internal sealed class FieldComparer(Ledger ledger)
             _ when place.Path.StartsWith("medicines[", StringComparison.Ordinal) => ChangeKind.MedicineChanged,
             _ => isNew ? ChangeKind.TextAdded : ChangeKind.TextRemoved,
         };
-        ledger.Add(kind, place, $"'{FieldNames.WordFor(place.Name)}' was {(isNew ? "added" : "removed")}.", isNew ? null : text, isNew ? text : null);
+        ledger.Add(kind, place, isNew ? "Added." : "Removed.", isNew ? null : text, isNew ? text : null);
     }
 
     /// <summary>What the text alone says, in the place that it has in the group.</summary>

@@ -24,14 +24,31 @@ internal static class FieldNames
 
     private static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["when"] = "criterion", ["care"] = "step", ["schedule"] = "step", ["onTheDay"] = "step", ["fasting"] = "fasting rule", ["avoid"] = "thing to avoid", ["stop"] = "thing to stop",
-        ["warnings"] = "warning", ["expect"] = "thing to expect", ["medicines"] = "medicine", ["supplies"] = "supply", ["bring"] = "thing to bring", ["body"] = "paragraph",
+        ["when"] = "criterion",
+        ["care"] = "step",
+        ["schedule"] = "step",
+        ["onTheDay"] = "step",
+        ["fasting"] = "fasting rule",
+        ["avoid"] = "thing to avoid",
+        ["stop"] = "thing to stop",
+        ["warnings"] = "warning",
+        ["expect"] = "thing to expect",
+        ["medicines"] = "medicine",
+        ["supplies"] = "supply",
+        ["bring"] = "thing to bring",
+        ["body"] = "paragraph",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["emergency"] = "emergency tier", ["urgent"] = "urgent tier", ["routine"] = "routine tier", ["followUp"] = "follow-up", ["alternateNames"] = "other names", ["max"] = "most in a day",
-        ["replacedBy"] = "replaced by", ["onTheDay"] = "on the day",
+        ["emergency"] = "emergency tier",
+        ["urgent"] = "urgent tier",
+        ["routine"] = "routine tier",
+        ["followUp"] = "follow-up",
+        ["alternateNames"] = "other names",
+        ["max"] = "most in a day",
+        ["replacedBy"] = "replaced by",
+        ["onTheDay"] = "on the day",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool IsOther(string name) => Other.Contains(name);

@@ -24,7 +24,7 @@ internal static class LeafletComparer
             ledger.Add(ChangeKind.TypeChanged, Place.Leaflet.Field("type"), "The type of the leaflet changed.", old.Type, now.Type);
         if (old.Status != now.Status)
             ledger.Add(now.Status == "retired" ? ChangeKind.LeafletRetired : ChangeKind.StatusChanged, Place.Leaflet.Field("status"),
-                now.Status == "retired" ? "The leaflet was retired." : "The status of the leaflet changed.", old.Status, now.Status);
+                now.Status == "retired" ? "The leaflet was retired." : "The status of the leaflet changed.", old.Status, now.Status == "retired" ? now.Data["withdrawal"]?.Joined ?? now.Status : now.Status);
         if (old.Data["withdrawal"]?["recall"] is null && now.Data["withdrawal"]?["recall"] is { } recall)
             ledger.Add(ChangeKind.LeafletRecalled, Place.Leaflet.Field("withdrawal").Field("recall"), "The leaflet was recalled.", after: recall.Joined);
         if (old.Region != now.Region)
@@ -44,9 +44,11 @@ internal static class LeafletComparer
                 continue;
             if (FieldNames.IsOther(name) || FieldNames.IsMetadata(name))
                 CompareAside(before, after, place, ledger);
+            else if (name == "withdrawal" && before is null && now["status"]?.Text == "retired")
+                continue; // told with the status
             else if (name == "urgency")
                 CompareTiers(before, after, place, ledger, lists);
-            else if ((before ?? after)?.Items.IsEmpty == false)
+            else if (before?.IsList != false && after?.IsList != false)
                 lists.Add((place, before, after));
             else
                 fields.CompareField(before, after, place);

@@ -24,7 +24,7 @@ internal sealed record Ledger(Vocabulary? Vocabulary, ImmutableHashSet<string> M
         var own = found[0].Kind;
         var kind = own == ChangeKind.Form ? own : ChangeKinds.ClassOf(own) == ChangeClass.SafetyCritical && !IsAlways(floor) ? own : floor;
         var told = found.Where(finding => ChangeKinds.ClassOf(finding.Kind) == ChangeKinds.ClassOf(own)).Select(finding => finding.Message).Distinct();
-        var message = string.Join("; ", told);
+        var message = kind == own ? string.Join("; ", told) : string.Join("; ", told.Where(_ => own != ChangeKind.ClinicalWording).Prepend(WordsFor(kind)));
         Changes.Add(new Change(kind, place.Path, place.Words, $"{char.ToUpperInvariant(message[0])}{message[1..]}.")
         {
             Before = before,
@@ -32,6 +32,16 @@ internal sealed record Ledger(Vocabulary? Vocabulary, ImmutableHashSet<string> M
             Words = WordDiff.Of(Tokenizer.Cut(before), Tokenizer.Cut(after)),
         });
     }
+
+    private static string WordsFor(ChangeKind floor) => floor switch
+    {
+        ChangeKind.ContactChanged => "whom to call changed",
+        ChangeKind.TierChanged => "the heading of the tier changed",
+        ChangeKind.MedicineChanged => "what to take, or how, changed",
+        ChangeKind.TimingChanged => "the time changed",
+        ChangeKind.CriterionChanged => "the criterion changed",
+        _ => "the words that warn changed",
+    };
 
     private static bool IsAlways(ChangeKind floor) => floor is ChangeKind.ContactChanged or ChangeKind.TierChanged or ChangeKind.MedicineChanged;
 

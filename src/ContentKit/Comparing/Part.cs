@@ -17,6 +17,10 @@ public sealed record Part(string? Text, ImmutableArray<(string Name, Part Part)>
 
     public bool IsText => Text is not null;
 
+    public bool IsList => !Items.IsEmpty;
+
+    public bool IsGroup => !Fields.IsEmpty;
+
     public Part? this[string name]
     {
         get

@@ -23,12 +23,12 @@ internal static class EnglishVocabulary
         Negations = Vocabulary.Set("not no never without nor neither none nothing nobody avoid stop refuse unless except instead false free"),
         Directions = Vocabulary.Set("""
             higher lower high low more less fewer most least greater larger smaller bigger above below over under up down before after until since within beyond
-            left right increase decrease increases decreases increased decreased increasing decreasing raise raises raised rise rises rising fall falls falling reduce reduces reduced
-            start starts begin begins continue keep hot cold warm cool warmer cooler colder hotter wet dry upper inside outside front back first second third last next
+            left right increase decrease increases decreases increased decreased increasing decreasing rise rises rising fall falls falling reduce reduces reduced
+            start starts begin begins continue keep hot cold warm cool warmer cooler colder hotter wet dry upper inside outside front first second third last next
             early late earlier later sooner faster slower fast slow always sometimes often rarely only all any both either each every other better worse
             maximum minimum exactly empty full open close closed loose tight < > ≤ ≥ ± + = ~ ×
             """),
-        Grades = Vocabulary.Set("mild moderate severe bad worst sudden suddenly heavy light strong weak constant extreme slight slightly very small large big little"),
+        Grades = Vocabulary.Set("mild moderate severe bad worst sudden suddenly heavy light strong weak constant extreme slight slightly very small large big little warning caution danger important note tip"),
         Strengths = Vocabulary.Set("must should may might can could need have and or"),
         BeforeNumbers = Vocabulary.Set("in for every each per by at on from to between than about around through during with until past"),
         Fillers = Vocabulary.Set("""

@@ -8,7 +8,7 @@ internal static class SpanishVocabulary
         Numbers = Vocabulary.Map("""
             cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17
             dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000
-            medio=1/2 media=1/2 mitad=1/2 docena=12 doble=2× triple=3×
+            medio=1/2 media=1/2 mitad=1/2 docena=12 triple=3×
             """),
         Articles = Vocabulary.Map("un=1 una=1"),
         Units = Vocabulary.Forms("""
@@ -27,7 +27,7 @@ internal static class SpanishVocabulary
             temprano pronto rápido lento siempre solo sólo solamente todo toda todos todas ambos ambas cada cualquier otro otra mejor peor
             máximo mínimo vacío lleno abierto cerrado flojo apretado < > ≤ ≥ ± + = ~ ×
             """),
-        Grades = Vocabulary.Set("leve moderado moderada grave graves severo severa fuerte fuertes intenso intensa repentino repentina débil constante muy poco poca mucho mucha pequeño pequeña grande"),
+        Grades = Vocabulary.Set("leve moderado moderada grave graves severo severa fuerte fuertes intenso intensa repentino repentina débil constante muy poco poca mucho mucha pequeño pequeña grande advertencia atención precaución peligro cuidado importante nota consejo"),
         Strengths = Vocabulary.Set("debe debería deben puede podría pueden y e o u"),
         BeforeNumbers = Vocabulary.Set("en por durante cada a al entre de con hasta que aproximadamente unos unas"),
         Fillers = Vocabulary.Set("""

@@ -38,7 +38,7 @@ internal static class TermReader
             case TokenKind.Sign:
                 terms.Add(new Term(TokenKind.Sign, token.Text == "º" ? "°" : token.Text));
                 break;
-            case TokenKind.Mark when !Unimportant.Contains(token.Text, StringComparison.Ordinal):
+            case TokenKind.Mark when !Unimportant.Contains(token.Text, StringComparison.Ordinal) || IsOfNumber(tokens, at):
                 terms.Add(new Term(TokenKind.Mark, token.Text switch { "–" or "—" or "‐" or "‑" or "−" => "-", "!" => ".", var mark => mark }));
                 break;
             case TokenKind.Word:
@@ -48,6 +48,10 @@ internal static class TermReader
                 break;
         }
     }
+
+    /// <summary>5' and 5" are feet and inches.</summary>
+    private static bool IsOfNumber(List<Token> tokens, int at) =>
+        tokens[at] is { HasSpace: false, Text: "'" or "\"" or "’" or "”" } && at > 0 && tokens[at - 1].Kind == TokenKind.Number;
 
     private static string Number(string text, Vocabulary? vocabulary) => text switch
     {

@@ -19,7 +19,8 @@ internal static class TextComparer
         AddSignals(Signals.Of(old, vocabulary), Signals.Of(now, vocabulary), found);
         AddOpposites(old, now, vocabulary, found);
         AddSentences(old, now, found);
-        AddOrder(old, now, vocabulary, found);
+        if (found.Count == 0)
+            AddOrder(old, now, vocabulary, found);
         if (vocabulary is null)
             found.Add(new Finding(ChangeKind.UnreadLanguage, "words changed in a language whose words for 'not' and the like are not known here"));
         if (found.Count == 0)
@@ -27,13 +28,13 @@ internal static class TextComparer
         return [.. found.OrderBy(finding => finding.Kind)];
     }
 
-    /// <summary>White space is no form. Capitals are one, unless a word of capitals may be an abbreviation.</summary>
+    /// <summary>The amount of white space is no form. Capitals are one, unless a word of capitals may be an abbreviation.</summary>
     private static ImmutableArray<Finding> Form(string before, string after)
     {
-        var (old, now) = (Tokenizer.Cut(before).Select(token => token.Text), Tokenizer.Cut(after).Select(token => token.Text));
+        var (old, now) = (Tokenizer.Cut(before.Trim()), Tokenizer.Cut(after.Trim()));
         if (old.SequenceEqual(now))
             return [];
-        var isAbbreviation = old.Zip(now).Any(pair => pair.First != pair.Second && IsCapitals(pair.First) != IsCapitals(pair.Second));
+        var isAbbreviation = old.Count == now.Count && old.Zip(now).Any(pair => pair.First.Text != pair.Second.Text && IsCapitals(pair.First.Text) != IsCapitals(pair.Second.Text));
         return isAbbreviation
             ? [new Finding(ChangeKind.ClinicalWording, "a word changed between small letters and capitals")]
             : [new Finding(ChangeKind.Form, "only the form of the text changed")];
