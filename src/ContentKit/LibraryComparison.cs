@@ -29,7 +29,7 @@ public static class LibraryComparison
     public static Leaflet? ReadPublished(string path, ReadOnlyMemory<byte> bytes) => PublishedTree.Read(path, bytes);
 
     private static Side SideOf(LibraryFiles files, WorkspaceOptions options, ImmutableHashSet<string> known, CancellationToken stop) =>
-        LibrarySide.Of(files, new Workspace(options).Load(files, stop), options.Theme, known);
+        LibrarySide.Of(files, new Workspace(options with { Rules = false }).Load(files, stop), options.Theme, known);
 
     private static ImmutableHashSet<string> Unchanged(LibraryFiles old, LibraryFiles now)
     {

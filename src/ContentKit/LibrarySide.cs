@@ -3,6 +3,8 @@ using ContentKit.Comparing;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
+using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.WordLists;
 
 namespace ContentKit;
 
@@ -37,10 +39,13 @@ internal static class LibrarySide
 
     /// <summary>Errors outside of the leaflets: what was read with them may be wrong.</summary>
     private static IEnumerable<Unread> Shared(LibraryResult library) =>
-        Errors(library).Where(error => !IsPage(error.Location.File.Path)).DistinctBy(error => error.Location.File.Path)
+        Errors(library).Where(error => !IsPage(error.Location.File.Path) && !IsOfRules(error.Location.File.Path)).DistinctBy(error => error.Location.File.Path)
             .Select(error => new Unread(null, "", error.Location.File.Path, ReasonOf(error)));
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("content/_fragments/", StringComparison.Ordinal);
+
+    /// <summary>Rules say nothing about what a page says.</summary>
+    private static bool IsOfRules(string path) => path == Baseline.FileName || path.StartsWith(WordListReader.Folder, StringComparison.Ordinal);
 
     private static IEnumerable<Diagnostic> Errors(LibraryResult library) => library.Diagnostics.Where(problem => problem.Descriptor.Severity == Severity.Error);
 

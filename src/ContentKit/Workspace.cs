@@ -34,7 +34,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var scope = Scope(files, settings, bag);
 
         var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
-        var checker = new PageChecker(settings, schemas, scope, rules, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
+        var checker = new PageChecker(settings, schemas, scope, options.Rules ? rules : rules.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
         PageResult[] all = [.. pages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];

@@ -23,6 +23,9 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
     /// <summary>Let pass what contentkit-baseline.json holds.</summary>
     public bool Baseline { get; init; } = true;
 
+    /// <summary>Apply the rules for what authors write. A comparison does not: a page that a newer rule forbids still says what it says.</summary>
+    internal bool Rules { get; init; } = true;
+
     /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
     public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;
 

@@ -21,6 +21,9 @@ internal sealed class RuleSet
         _scans = languages.ToImmutableDictionary(language => language, language => new WordScan(lists.Where(list => Knows(list, language))), StringComparer.Ordinal);
     }
 
+    /// <summary>The same rules by name, none of which runs.</summary>
+    public RuleSet Silent => new([], Ids, _choices);
+
     /// <summary>Sorted by id.</summary>
     public ImmutableArray<ActiveRule> Active { get; }
 
