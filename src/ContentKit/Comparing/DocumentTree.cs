@@ -1,4 +1,5 @@
 using ContentKit.Model;
+using ContentKit.Model.Signing;
 
 namespace ContentKit.Comparing;
 
@@ -14,6 +15,7 @@ internal static class DocumentTree
         Data = Part.Group(document.Data.Fields.Select(field => (field.Name, Of(field.Value, field.Name, document, words)))),
         Body = document.Body.Text,
         BodyMarkup = document.Body.Html,
+        IsSigned = Signature.IsSigned(document),
     };
 
     private static Part Of(Value value, string name, Document document, Func<string, string?> words) => value.Kind switch

@@ -23,5 +23,6 @@ public sealed record Leaflet(string Id, string Language, string Type, string Sta
 
     public string Name => $"{Language}/{Id}";
 
-    public string? Signature => Data["review"]?["signature"]?.Text;
+    /// <summary>Whether a reviewer's signature covers what the leaflet says. A signature that does not fit keeps a page from being published.</summary>
+    public bool IsSigned { get; init; }
 }

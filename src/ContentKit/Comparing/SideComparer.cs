@@ -29,7 +29,7 @@ internal static class SideComparer
             : now is null ? [new Change(ChangeKind.LeafletRemoved, "", "", "The leaflet was removed.")]
             : LeafletComparer.Compare(old, now);
         return changes.IsEmpty ? null
-            : new LeafletDifference(leaflet.Id, leaflet.Language, leaflet.Title, leaflet.Source, now is not null && SignOff.IsSigned(now), changes);
+            : new LeafletDifference(leaflet.Id, leaflet.Language, leaflet.Title, leaflet.Source, now is { IsSigned: true }, changes);
     }
 
     private static Dictionary<string, Leaflet> ByName(Side side, HashSet<string> blocked) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContentKit.Comparing;
+using ContentKit.Model.Signing;
 using ContentKit.Tests.Cli;
 using NJsonSchema;
 using Xunit;
@@ -22,8 +23,8 @@ public sealed class DiffCommandTests
 
     private static string SignatureOf(TestLibrary library)
     {
-        var files = Folder.Read(library.Root, 1);
-        return SignOff.SignatureOf(LibraryComparison.SideOf(files, new WorkspaceOptions(library.Root, new DateOnly(2026, 11, 23))).Leaflets.Single());
+        var loaded = new Workspace(new WorkspaceOptions(library.Root, new DateOnly(2026, 11, 23)) { Jobs = 1 }).Load(Folder.Read(library.Root, 1) with { Pages = [.. Folder.Read(library.Root, 1).Pages.Where(page => page.Path == Page)] });
+        return Signature.Of(loaded.Site.Documents.Single()).ToString();
     }
 
     [Fact]
