@@ -123,7 +123,7 @@ public sealed class DiffCommandTests
     public void Two_pages_with_one_id_are_told()
     {
         using var library = Changed();
-        library.Write("content/hand.md", library.Read(Page).Replace("title:", "id: knee\ntitle:", StringComparison.Ordinal));
+        library.Write("content/hand.md", library.Read(Page).Replace("\ntitle:", "\nid: knee\ntitle:", StringComparison.Ordinal));
         var answer = library.Run("diff", "old");
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("Another page has the same id in the same language.", answer.Output, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static partial class ReportsPage
 {
     public static string Write()
     {
-        using var library = new TestLibrary(("contentkit.yml", "language: en\nregion: US\n"), ("content/wrist.md", TestLibrary.Leaflet),
+        using var library = new TestLibrary(("contentkit.yml", "language: en\nregion: US\ndefaults: { owner: Editors, license: CC-BY-4.0, copyright: Example Hospital }\n"), ("content/wrist.md", TestLibrary.Leaflet),
             ("content/knee.md", TestLibrary.Leaflet.Replace("  routine:", "  rutine:", StringComparison.Ordinal)));
         return Example().Replace(File.ReadAllText(Repository.PathOf("docs", "reports.md")), match => $"{match.Groups[1].Value}{Print(library, match.Groups[2].Value)}```");
     }
