@@ -17,12 +17,10 @@ internal sealed partial class TrailingZero : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var block in page.Blocks)
-            if (block.HasDigit)
-                foreach (Match amount in Pattern.Matches(block.Text))
-                    findings.Replace(block, amount, amount.Groups["whole"].Value + amount.Groups["unit"].Value, isSafe: true, $"'{amount.Value}' has a trailing zero.");
+        foreach (var (block, amount) in page.FindWithDigits(Pattern))
+            findings.Replace(block, amount, amount.Groups["whole"].Value + amount.Groups["unit"].Value, isSafe: true, $"'{amount.Value}' has a trailing zero.");
     }
 
-    [GeneratedRegex(@"(?<![\w.,])(?<whole>\d{1,6})\.0+(?<unit>\s?(?:mg|mcg|micrograms?|g|kg|mL|ml|L|units?|tablets?|pills?|capsules?|drops?|puffs?|hours?|minutes?|days?|weeks?))\b")]
+    [GeneratedRegex($@"(?<![\w.,])(?<whole>[0-9]{{1,6}}(?:,[0-9]{{3}}){{0,2}})(?:\.0{{1,6}}|,0{{1,2}})(?<unit>[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|{Amounts.Times}))(?!\w|/(?:dL|dl|L|mm|µL|μL))")]
     private static partial Regex Pattern { get; }
 }

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Rules.Numbers;
+
+/// <summary>Finds 'a fever of 102 degrees': Fahrenheit or Celsius?</summary>
+internal sealed partial class DegreesWithoutScale : IRule
+{
+    public Descriptor Descriptor { get; } = new("NUM003", "degrees-without-scale", Severity.Warning)
+    {
+        Why = "40 degrees is a high fever in Celsius and near freezing in Fahrenheit; readers know one scale or the other.",
+        Fix = "Write the scale, best of all both: '100.4°F (38°C)'.",
+        Source = "NHS digital service manual, Content guide, Numbers, measurements, dates and time; MedlinePlus style",
+        Bad = "urgency.urgent.when: You have a fever of [102 degrees].",
+        Good = "urgency.urgent.when: You have a fever of 102°F (38.9°C).",
+    };
+
+    public void Check(RulePage page, Findings findings)
+    {
+        foreach (var (block, degrees) in page.FindWithDigits(Pattern))
+            if (IsTemperature(block, degrees))
+                findings.Report(block, degrees, $"'{degrees.Value}' does not say Fahrenheit or Celsius.", severity: block.Tier is null ? null : Severity.Error);
+    }
+
+    /// <summary>Knees are bent by degrees too.</summary>
+    private static bool IsTemperature(Block block, Match degrees) =>
+        !Angle.IsMatch(block.Text) && (Warmth.IsMatch(block.Text) || decimal.TryParse(degrees.Groups["number"].Value, CultureInfo.InvariantCulture, out var value) && value is >= 36 and <= 43 or >= 96 and <= 108);
+
+    [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})\s?(?:degrees\b(?!\s*(?:F|C|Fahrenheit|Celsius|centigrade)\b)|grados\b(?!\s*(?:F|C|Fahrenheit|Celsius|centígrados)\b)|[°º](?!\s?[FCfc\w]))")]
+    private static partial Regex Pattern { get; }
+
+    [GeneratedRegex(@"\b(?:angle|bend|bent|bending|turn|rotat|raise|lift|elevat|knee|elbow|flex|tilt|arm|leg|ángulo|doble|doblar|gire|rodilla|codo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Angle { get; }
+
+    [GeneratedRegex(@"\b(?:fever|temperature|water|oven|heat|hot|cold|warm|room|outside|weather|fiebre|temperatura|agua|calor|horno)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Warmth { get; }
+}

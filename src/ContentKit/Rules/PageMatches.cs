@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace ContentKit.Rules;
+
+/// <summary>Where a pattern matches on a page.</summary>
+internal static class PageMatches
+{
+    /// <summary>In the order of the page, in blocks that have a digit.</summary>
+    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern)
+    {
+        foreach (var block in page.Blocks)
+            if (block.HasDigit)
+                for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
+                    yield return (block, match);
+    }
+
+    /// <summary>In the order of the page.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern)
+    {
+        foreach (var block in page.Blocks)
+            for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
+                yield return (block, match);
+    }
+}

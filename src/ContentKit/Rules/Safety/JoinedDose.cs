@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Rules.Safety;
+
+/// <summary>Finds 'Tegretol300 mg', where the last letter reads as a 1.</summary>
+internal sealed partial class JoinedDose : IRule
+{
+    public Descriptor Descriptor { get; } = new("SAF020", "joined-dose", Severity.Error)
+    {
+        Why = "'Inderal40 mg' has been read as 'Inderal 140 mg'.",
+        Fix = "Put a blank between the medicine and its dose.",
+        Source = "ISMP List of Error-Prone Abbreviations, Symbols, and Dose Designations",
+        Bad = "Take [Tegretol300 mg] at night.",
+        Good = "Take Tegretol 300 mg at night.",
+    };
+
+    public void Check(RulePage page, Findings findings)
+    {
+        foreach (var (block, dose) in page.FindWithDigits(Pattern))
+            findings.Replace(block, dose, $"{dose.Groups["drug"].Value} {dose.Groups["dose"].Value}", isSafe: false, $"'{dose.Value}' runs the medicine and its dose together.");
+    }
+
+    [GeneratedRegex(@"(?<![\w.-])(?<drug>[A-Za-z]{3,30}[a-z])(?<dose>[0-9]{1,5}(?:\.[0-9]{1,3})?\s?(?:mg|mcg|mL|ml|units))\b")]
+    private static partial Regex Pattern { get; }
+}
