@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ContentKit.Rules;
@@ -10,6 +11,15 @@ internal static class PageMatches
     {
         foreach (var block in page.Blocks)
             if (block.HasDigit)
+                for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
+                    yield return (block, match);
+    }
+
+    /// <summary>In the order of the page, in blocks that hold one of some words: looking for them is far quicker than the pattern.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<string> hints)
+    {
+        foreach (var block in page.Blocks)
+            if (block.Text.AsSpan().ContainsAny(hints))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
                     yield return (block, match);
     }

@@ -25,7 +25,13 @@ internal sealed partial class DegreesWithoutScale : IRule
 
     /// <summary>Knees are bent by degrees too.</summary>
     private static bool IsTemperature(Block block, Match degrees) =>
-        !Angle.IsMatch(block.Text) && (Warmth.IsMatch(block.Text) || decimal.TryParse(degrees.Groups["number"].Value, CultureInfo.InvariantCulture, out var value) && value is >= 36 and <= 43 or >= 96 and <= 108);
+        !Angle.IsMatch(Around(block, degrees)) && (Warmth.IsMatch(Around(block, degrees)) || decimal.TryParse(degrees.Groups["number"].Value, CultureInfo.InvariantCulture, out var value) && value is >= 36 and <= 43 or >= 96 and <= 108);
+
+    private static ReadOnlySpan<char> Around(Block block, Match degrees)
+    {
+        var start = Math.Max(0, degrees.Index - 150);
+        return block.Text.AsSpan(start, Math.Min(block.Text.Length, degrees.Index + 150) - start);
+    }
 
     [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})\s?(?:degrees\b(?!\s*(?:F|C|Fahrenheit|Celsius|centigrade)\b)|grados\b(?!\s*(?:F|C|Fahrenheit|Celsius|centígrados)\b)|[°º](?!\s?[FCfc\w]))")]
     private static partial Regex Pattern { get; }

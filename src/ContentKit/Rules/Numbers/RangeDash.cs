@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
@@ -20,7 +21,7 @@ internal sealed partial class RangeDash : IRule
     public void Check(RulePage page, Findings findings)
     {
         var to = LanguageTable.Find(page.Language)?.To;
-        foreach (var (block, range) in page.FindWithDigits(Pattern))
+        foreach (var (block, range) in page.Find(Pattern, Hints))
         {
             var (low, high) = (range.Groups["low"].Value, range.Groups["high"].Value);
             var message = $"The dash in '{range.Value}' can get lost or be read as minus.";
@@ -31,6 +32,8 @@ internal sealed partial class RangeDash : IRule
                 findings.Replace(block, range, $"{low}{range.Groups["unit"].Value} {to} {high}", IsRising(low, high), message, severity);
         }
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["-", "–", "—", "−"], StringComparison.Ordinal);
 
     /// <summary>A range that somebody is told to take, and not one that a text speaks about.</summary>
     private static bool IsDose(Block block, Match range) =>

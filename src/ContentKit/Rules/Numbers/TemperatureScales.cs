@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed partial class TemperatureScales : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, both) in page.FindWithDigits(Pattern))
+        foreach (var (block, both) in page.Find(Pattern, Hints))
             if (both.Groups["scale"].Value != both.Groups["scale2"].Value && !(Agree(both, "high") && Agree(both, "low")))
                 findings.Report(block, both, $"'{both.Value}' names two different temperatures.", Help(page, both));
     }
@@ -45,6 +46,8 @@ internal sealed partial class TemperatureScales : IRule
     private static bool IsWhole(Capture number) => !number.Value.AsSpan().ContainsAny('.', ',');
 
     private static decimal Number(Capture number) => decimal.Parse(number.Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["F"], StringComparison.Ordinal);
 
     private const string Value = "[0-9]{1,3}(?:[.,][0-9]{1,2})?";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
@@ -20,9 +21,11 @@ internal sealed partial class ApothecaryUnit : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, unit) in page.FindWithDigits(Pattern))
+        foreach (var (block, unit) in page.Find(Pattern, Hints))
             findings.Report(block, unit, $"'{unit.Value}' is an old unit that is taken for another.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["gr", "dram", "minim"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w.,])[0-9]{1,4}(?:[./][0-9]{1,3})?[\s-]?(?:gr|grains?|drams?|minims?)(?![\w-])(?!\s+(?:of\s+(?:rice|sand|salt|wheat|pollen|barley|corn)|servings?|products?|foods?|crops?))")]
     private static partial Regex Pattern { get; }

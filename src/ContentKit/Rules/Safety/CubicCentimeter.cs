@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class CubicCentimeter : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.FindWithDigits(Pattern))
+        foreach (var (block, dose) in page.Find(Pattern, Hints))
             findings.Replace(block, dose, dose.Groups["number"].Value + (page.IsBritish() ? "ml" : " mL"), isSafe: true, $"'{dose.Value}' can be read as units or as noughts.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["cc", "CC", "Cc", "c.c."], StringComparison.Ordinal);
 
     [GeneratedRegex($@"(?<![\w.])(?<number>{Amounts.Number})[\s-]?(?:cc|CC|Cc|ccs|c\.c\.)(?!\w)")]
     private static partial Regex Pattern { get; }

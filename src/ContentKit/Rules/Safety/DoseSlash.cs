@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,13 +18,15 @@ internal sealed partial class DoseSlash : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.FindWithDigits(Pattern))
+        foreach (var (block, dose) in page.Find(Pattern, Hints))
             if (!IsFraction(dose.Groups["left"].Value, dose.Groups["right"].Value))
                 findings.Report(block, dose, $"The slash in '{dose.Value}' can be read as a 1.");
     }
 
     private static bool IsFraction(string left, string right) =>
         (left, right) is ("1" or "2" or "3", "2" or "3" or "4" or "8") && string.CompareOrdinal(left, right) < 0;
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["/"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w./,-])(?<left>[0-9]{1,5}(?:\.[0-9]{1,3})?)\s?/\s?(?<right>[0-9]{1,5}(?:\.[0-9]{1,3})?)\s?(?:mg|mcg|mL|ml|units?|hours?|hrs?)(?![\w/])")]
     private static partial Regex Pattern { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,7 +18,7 @@ internal sealed partial class EarAndEyeLetters : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, place) in page.Find(Pattern))
+        foreach (var (block, place) in page.Find(Pattern, Hints))
             findings.Report(block, place, $"'{place.Value}' can be read as another place or as how often.", Help(page, place.Value));
     }
 
@@ -30,6 +31,8 @@ internal sealed partial class EarAndEyeLetters : IRule
         "OU" => page.Choose("Write 'both eyes'.", "Escriba 'ambos ojos'."),
         _ => page.Choose("Write 'right eye', or 'once a day' if that is meant.", "Escriba 'ojo derecho', o 'una vez al día' si eso es lo que quiere decir."),
     };
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["AD", "AS", "AU", "OD", "OS", "OU"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w.&/-])(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?=\s+(?:ears?|eyes?|daily|drops?)\b|\s+[0-9]{1,2}\s(?:drops?|gtts?|times)\b)|(?<=\b(?:drops?|gtts?|mg|tablets?|ointment|gotas?)\s)(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?!\s+(?:[A-Z]{2}|needed|directed))")]
     private static partial Regex Pattern { get; }

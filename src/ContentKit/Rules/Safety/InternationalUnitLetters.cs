@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,11 +18,13 @@ internal sealed partial class InternationalUnitLetters : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.Find(Pattern))
+        foreach (var (block, dose) in page.Find(Pattern, Hints))
             findings.Suggest(block, dose, page.Choose($"{dose.Groups["number"].Value} international units", $"{dose.Groups["number"].Value} unidades internacionales"), isSafe: false,
                 $"'{dose.Value}' can be read as 'IV' or as the number 10.");
     }
 
-    [GeneratedRegex($@"(?<![\w.])(?<number>{Amounts.Number}|(?:{Amounts.Number}\s)?(?:million|thousand|millones\sde|mil))\s?(?:IU|I\.U\.|iu|UI|U\.I\.)(?!\w)")]
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["IU", "I.U.", "iu", "UI", "U.I."], StringComparison.Ordinal);
+
+    [GeneratedRegex($@"(?<![\w.])(?<number>(?:{Amounts.Number}\s?)?(?:million|thousand|millones\sde|mil)|{Amounts.Number})\s?(?:IU|I\.U\.|iu|UI|U\.I\.)(?!\w)")]
     private static partial Regex Pattern { get; }
 }

@@ -18,9 +18,12 @@ internal sealed partial class JoinedDose : IRule
     public void Check(RulePage page, Findings findings)
     {
         foreach (var (block, dose) in page.FindWithDigits(Pattern))
-            findings.Replace(block, dose, $"{dose.Groups["drug"].Value} {dose.Groups["dose"].Value}", isSafe: false, $"'{dose.Value}' runs the medicine and its dose together.");
+        {
+            var drug = dose.Groups["drug"];
+            findings.Replace(block, drug.Index, drug.Length + dose.Length, $"{drug.Value} {dose.Value}", isSafe: false, $"'{drug.Value}{dose.Value}' runs the medicine and its dose together.");
+        }
     }
 
-    [GeneratedRegex(@"(?<![\w.-])(?<drug>[A-Za-z]{3,30}[a-z])(?<dose>[0-9]{1,5}(?:\.[0-9]{1,3})?\s?(?:mg|mcg|mL|ml|units))\b")]
+    [GeneratedRegex(@"(?<=[a-z])[0-9]{1,5}(?:\.[0-9]{1,3})?\s?(?:mg|mcg|mL|ml|units)\b(?<=(?<![\w.-])(?<drug>[A-Za-z]{4,30})[0-9]{1,5}(?:\.[0-9]{1,3})?\s?[A-Za-z]{2,5})")]
     private static partial Regex Pattern { get; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,10 +18,12 @@ internal sealed partial class KitchenSpoon : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, spoon) in page.Find(Pattern))
+        foreach (var (block, spoon) in page.Find(Pattern, Hints))
             if (block.Section == "medicines" || spoon.Groups["medicine"].Success)
                 findings.Report(block, spoon.Groups["spoon"], $"'{spoon.Groups["spoon"].Value}' is no safe measure for medicine.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["spoon", "tsp", "tbsp", "cuchara"], StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<![\w-])(?<spoon>(?:[0-9]{1,2}(?:[./][0-9]{1,2})?\s|½\s?|¼\s?)?(?:teaspoons?|tablespoons?|teaspoonfuls?|tablespoonfuls?|tsp|tbsp|cucharaditas?|cucharadas?))(?!\w)(?<medicine>\s+(?:of\s+|de\s+)?(?:the\s+|your\s+|liquid\s+|el\s+|la\s+){0,3}(?:medicines?|medications?|syrup|antibiotic|acetaminophen|ibuprofen|paracetamol|medicamento|medicina|jarabe)\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class MorphineLetters : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, drug) in page.Find(Pattern))
+        foreach (var (block, drug) in page.Find(Pattern, Hints))
             findings.Suggest(block, drug, page.Choose("morphine sulfate", "sulfato de morfina"), isSafe: false, $"'{drug.Value}' can be read as two different medicines.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["MS"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w.-])MS(?=\s?(?:[0-9]{1,4}(?:\.[0-9]{1,3})?\s?(?:mg|mL|ml)\b|IR\b|ER\b|Contin\b))")]
     private static partial Regex Pattern { get; }

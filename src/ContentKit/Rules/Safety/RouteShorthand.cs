@@ -21,6 +21,6 @@ internal sealed partial class RouteShorthand : IRule
             findings.Report(block, letters, $"'{letters.Value}' can be read in more than one way.");
     }
 
-    [GeneratedRegex(@"(?<=\b(?:[0-9]{1,5}\s?(?:mg|mcg|mL|ml|units)|tablets?|tabs?|capsules?|caps?|drops?|sprays?|puffs?|doses?|daily|given|give|take)\s)(?:BT|IJ|HS|hs|UD|ud|qn|od|ss|SL|IVP|IN(?=\s*$|\s*[.,;]|\s+(?:daily|once|twice|every)\b))(?![\w/-])")]
+    [GeneratedRegex(@"\b(?:BT|IJ|HS|hs|UD|ud|qn|od|ss|SL|IVP|IN(?=\s*$|\s*[.,;]|\s+(?:daily|once|twice|every)\b))(?![\w/-])(?<=\b(?:[0-9]{1,5}\s?(?:mg|mcg|mL|ml|units)|tablets?|tabs?|capsules?|caps?|drops?|sprays?|puffs?|doses?|daily|given|give|take)\s[A-Za-z]{2,3})")]
     private static partial Regex Pattern { get; }
 }

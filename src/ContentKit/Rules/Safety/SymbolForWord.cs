@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,7 +18,7 @@ internal sealed partial class SymbolForWord : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, sign) in page.Find(Pattern))
+        foreach (var (block, sign) in page.Find(Pattern, Hints))
             findings.Suggest(block, sign, sign.Value[0] switch
             {
                 '@' => page.Choose("at", "a"),
@@ -25,6 +26,8 @@ internal sealed partial class SymbolForWord : IRule
                 _ => page.Choose(sign.Value.TrimEnd('°', 'º', ' ') + " hours", sign.Value.TrimEnd('°', 'º', ' ') + " horas"),
             }, isSafe: false, $"The sign in '{sign.Value}' can be read as a number.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["@", "&", "+", "°", "º", "10^"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[\w)]\s)@(?=\s?(?:[0-9]|[a-z]))(?!\w{1,30}\.)|(?<=[a-z0-9)]\s)[&+](?=\s[a-z0-9])|(?<=\b(?:every|q|cada)\s?)[0-9]{1,2}(?:\s?[-–]\s?[0-9]{1,2})?\s?[°º](?!\s?[CF]\b)|(?<=[0-9]\s)x\s?10\^[0-9]{1,2}|(?<![\w.^])10\^[0-9]{1,2}")]
     private static partial Regex Pattern { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class TrailingZero : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, amount) in page.FindWithDigits(Pattern))
+        foreach (var (block, amount) in page.Find(Pattern, Hints))
             findings.Replace(block, amount, amount.Groups["whole"].Value + amount.Groups["unit"].Value, isSafe: true, $"'{amount.Value}' has a trailing zero.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create([".0", ",0"], StringComparison.Ordinal);
 
     [GeneratedRegex($@"(?<![\w.,])(?<whole>[0-9]{{1,6}}(?:,[0-9]{{3}}){{0,2}})(?:\.0{{1,6}}|,0{{1,2}})(?<unit>[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|{Amounts.Times}))(?!\w|/(?:dL|dl|L|mm|µL|μL))")]
     private static partial Regex Pattern { get; }
