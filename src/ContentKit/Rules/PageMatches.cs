@@ -24,6 +24,15 @@ internal static class PageMatches
                     yield return (block, match);
     }
 
+    /// <summary>In the order of the page, in blocks that hold one of some signs.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<char> hints)
+    {
+        foreach (var block in page.Blocks)
+            if (block.Text.AsSpan().ContainsAny(hints))
+                for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
+                    yield return (block, match);
+    }
+
     /// <summary>In the order of the page.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern)
     {

@@ -33,7 +33,7 @@ internal sealed partial class RangeDash : IRule
         }
     }
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["-", "–", "—", "−"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Hints = SearchValues.Create("-–—−");
 
     /// <summary>A range that somebody is told to take, and not one that a text speaks about.</summary>
     private static bool IsDose(Block block, Match range) =>

@@ -47,7 +47,7 @@ internal sealed partial class TemperatureScales : IRule
 
     private static decimal Number(Capture number) => decimal.Parse(number.Value.Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["F"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Hints = SearchValues.Create("F");
 
     private const string Value = "[0-9]{1,3}(?:[.,][0-9]{1,2})?";
 

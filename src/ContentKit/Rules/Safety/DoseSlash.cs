@@ -26,7 +26,7 @@ internal sealed partial class DoseSlash : IRule
     private static bool IsFraction(string left, string right) =>
         (left, right) is ("1" or "2" or "3", "2" or "3" or "4" or "8") && string.CompareOrdinal(left, right) < 0;
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["/"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Hints = SearchValues.Create("/");
 
     [GeneratedRegex(@"(?<![\w./,-])(?<left>[0-9]{1,5}(?:\.[0-9]{1,3})?)\s?/\s?(?<right>[0-9]{1,5}(?:\.[0-9]{1,3})?)\s?(?:mg|mcg|mL|ml|units?|hours?|hrs?)(?![\w/])")]
     private static partial Regex Pattern { get; }

@@ -27,7 +27,7 @@ internal sealed partial class SymbolForWord : IRule
             }, isSafe: false, $"The sign in '{sign.Value}' can be read as a number.");
     }
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["@", "&", "+", "°", "º", "10^"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Hints = SearchValues.Create("@&+°º^");
 
     [GeneratedRegex(@"(?<=[\w)]\s)@(?=\s?(?:[0-9]|[a-z]))(?!\w{1,30}\.)|(?<=[a-z0-9)]\s)[&+](?=\s[a-z0-9])|(?<=\b(?:every|q|cada)\s?)[0-9]{1,2}(?:\s?[-–]\s?[0-9]{1,2})?\s?[°º](?!\s?[CF]\b)|(?<=[0-9]\s)x\s?10\^[0-9]{1,2}|(?<![\w.^])10\^[0-9]{1,2}")]
     private static partial Regex Pattern { get; }
