@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentKit.Model.Languages;
 
 namespace ContentKit.Rules;
@@ -5,8 +6,6 @@ namespace ContentKit.Rules;
 /// <summary>Whose words and units a page uses.</summary>
 internal static class PageStyle
 {
-    public static bool IsIn(this RulePage page, string language) => LanguageTable.Primary(page.Language) == language;
-
     public static bool IsBritish(this RulePage page) => Profile.Of(page.Region) == Profile.UnitedKingdom;
 
     /// <summary>The words of the page's language, or null where the tool knows none.</summary>
@@ -18,7 +17,7 @@ internal static class PageStyle
     };
 
     /// <summary>Suggests words where the tool knows them in the page's language, and only reports elsewhere.</summary>
-    public static void Suggest(this Findings findings, Block block, System.Text.RegularExpressions.Capture match, string? words, bool isSafe, string message)
+    public static void Suggest(this Findings findings, Block block, Capture match, string? words, bool isSafe, string message)
     {
         if (words is null)
             findings.Report(block, match, message);

@@ -23,12 +23,13 @@ internal sealed partial class SymbolForWord : IRule
             {
                 '@' => page.Choose("at", "a"),
                 '&' or '+' => page.Choose("and", "y"),
+                'x' or '×' or '1' when sign.Value.Contains('^', StringComparison.Ordinal) => sign.Value.EndsWith("^6", StringComparison.Ordinal) ? page.Choose("million", "millones") : null,
                 _ => page.Choose(sign.Value.TrimEnd('°', 'º', ' ') + " hours", sign.Value.TrimEnd('°', 'º', ' ') + " horas"),
             }, isSafe: false, $"The sign in '{sign.Value}' can be read as a number.");
     }
 
     private static readonly SearchValues<char> Hints = SearchValues.Create("@&+°º^");
 
-    [GeneratedRegex(@"(?<=[\w)]\s)@(?=\s?(?:[0-9]|[a-z]))(?!\w{1,30}\.)|(?<=[a-z0-9)]\s)[&+](?=\s[a-z0-9])|(?<=\b(?:every|q|cada)\s?)[0-9]{1,2}(?:\s?[-–]\s?[0-9]{1,2})?\s?[°º](?!\s?[CF]\b)|(?<=[0-9]\s)x\s?10\^[0-9]{1,2}|(?<![\w.^])10\^[0-9]{1,2}")]
+    [GeneratedRegex(@"(?<=[\w)]\s)@(?=\s?(?:[0-9]|[a-z]))(?!\w{1,30}\.)|(?<=[a-z0-9)]\s)[&+](?=\s[a-z0-9])|(?<=\b(?:every|q|cada)\s?)[0-9]{1,2}(?:\s?[-–]\s?[0-9]{1,2})?\s?[°º](?!\s?[CF]\b)|(?<=[0-9]\s)[x×]\s?10\^[0-9]{1,2}|(?<![\w.^])10\^[0-9]{1,2}")]
     private static partial Regex Pattern { get; }
 }
