@@ -8,6 +8,8 @@ internal sealed class WordHits(ImmutableArray<ActiveRule> lists, RulePage page, 
 {
     private readonly int[] _counts = new int[lists.Length];
     private readonly int[] _ends = new int[lists.Length];
+    private readonly bool?[] _met = new bool?[lists.Length];
+    private ExplainedWords? _explained;
 
     /// <summary>False when the words do not count here.</summary>
     public bool Add(int index, Block block, int start, int length, string? swap)
@@ -16,8 +18,10 @@ internal sealed class WordHits(ImmutableArray<ActiveRule> lists, RulePage page, 
         if (start < _ends[index] || !list.Covers(block) || !list.Context.Allows(block.Text, start, length))
             return false;
         _ends[index] = start + length;
+        if (list.AllowsExplained && (_explained ??= new ExplainedWords(page)).Has(block.Text.AsSpan(start, length)))
+            return true;
         _counts[index]++;
-        if (list.Kind == WordListKind.Occurrence && _counts[index] <= list.Max || list.Kind == WordListKind.Conditional && IsMet(list))
+        if (list.Kind == WordListKind.Occurrence && _counts[index] <= list.Max || list.Kind == WordListKind.Conditional && (_met[index] ??= IsMet(list)))
             return true;
         Report(index, list, block, start, length, swap);
         return true;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
+using ContentKit.Syntax.Markdown;
 using ContentKit.Text;
 
 namespace ContentKit.Rules.WordLists;
@@ -8,6 +9,8 @@ namespace ContentKit.Rules.WordLists;
 /// <summary>A rule that is a list of words, read from one YAML file. All lists share one scan of the page.</summary>
 internal sealed record WordList(Descriptor Descriptor, WordListKind Kind) : IRule
 {
+    private const string Heading = "heading";
+
     public ImmutableArray<string> Profiles { get; init; } = [];
 
     public ImmutableArray<string> Languages { get; init; } = [];
@@ -41,7 +44,20 @@ internal sealed record WordList(Descriptor Descriptor, WordListKind Kind) : IRul
     /// <summary>Where the list was read from.</summary>
     public required Location Location { get; init; }
 
-    public bool Covers(Block block) => (In.IsEmpty || In.Contains(block.Section)) && !NotIn.Contains(block.Section);
+    /// <summary>Words that the page explains in brackets, or that are its subject, are let pass.</summary>
+    public bool AllowsExplained { get; init; }
+
+    public bool Covers(Block block) => (In.IsEmpty || Names(In, block)) && !Names(NotIn, block);
+
+    /// <summary>By the field at the top of the page, "medicines.name" for a field inside of it, or "heading".</summary>
+    private static bool Names(ImmutableArray<string> fields, Block block)
+    {
+        foreach (var field in fields)
+            if (field == block.Section || field == Heading && (block.Form == TextForm.Heading || block.Field == Heading)
+                || field.Length == block.Section.Length + 1 + block.Field.Length && field[block.Section.Length] == '.' && field.StartsWith(block.Section, StringComparison.Ordinal) && field.EndsWith(block.Field, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
 
     /// <summary>Lists are checked by <see cref="WordScan"/>, all in one pass.</summary>
     public void Check(RulePage page, Findings findings) => new WordScan([new ActiveRule(this, Descriptor.Severity)]).Check(page, findings);

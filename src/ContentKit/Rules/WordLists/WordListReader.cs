@@ -52,6 +52,7 @@ internal static class WordListReader
             IsSafe = Text(fields, "safe") == "true",
             Max = Text(fields, "max") is { } max ? int.Parse(max, System.Globalization.CultureInfo.InvariantCulture) : 0,
             IsPerPage = Text(fields, "per") == "page",
+            AllowsExplained = Text(fields, "explained") == "allowed",
             Requires = Words(fields["requires"]),
             Message = Text(fields, "message"),
         };
