@@ -35,6 +35,7 @@ internal static class Program
             ReviewCommand.Create(here),
             ExplainCommand.Create(here),
             SchemaCommand.Create(here),
+            ReadabilityCommand.Create(here),
             CompletionsCommand.Create(),
         ],
         "contentkit init leaflets             start a library in the folder 'leaflets'",

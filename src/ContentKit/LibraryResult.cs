@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Rules.Readability;
 using ContentKit.Sites;
 
 namespace ContentKit;
@@ -24,6 +25,9 @@ public sealed record LibraryResult(
 
     /// <summary>How many findings of the baseline are gone.</summary>
     public int StaleBaseline { get; init; }
+
+    /// <summary>One for each leaflet and shared text, sorted by path; empty unless the options ask for it.</summary>
+    public ImmutableArray<ReadabilityReport> Readability { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

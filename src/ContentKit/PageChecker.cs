@@ -2,6 +2,7 @@ using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.Readability;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax;
@@ -13,6 +14,8 @@ namespace ContentKit;
 /// <summary>Takes one page through parsing, schema check and binding. Pure: no disk, no clock, any thread.</summary>
 internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingScope scope, RuleSet rules, Baseline baseline)
 {
+    public bool MeasuresReadability { get; init; }
+
     public PageResult Check(SourceFile file)
     {
         var bag = new DiagnosticBag();
@@ -20,8 +23,15 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
             return new PageResult(file.Path, null, null, bag.ToImmutable());
         var acceptance = new PageAcceptance(new SuppressionReader(rules.Ids, bag).Read(file, parsed.Fields), baseline.For(file.Path));
         var page = WithDefaults(parsed);
-        var document = Type(page, bag) is { } schema ? Bind(page, schema, acceptance, bag) : null;
-        return new PageResult(file.Path, CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable(), acceptance);
+        if (Type(page, bag) is not { } schema)
+            return new PageResult(file.Path, CardOf(page), null, bag.ToImmutable(), acceptance);
+        SchemaValidator.Validate(schema.Root, page.Fields, bag);
+        page = page.Without(SuppressionReader.Field);
+        var seen = rules.Active.IsEmpty && !MeasuresReadability ? null : PageOf(page, schema);
+        if (seen is not null)
+            Apply(seen, acceptance, bag);
+        var document = DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
+        return new PageResult(file.Path, CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable(), acceptance) { Readability = Measure(seen) };
     }
 
     /// <summary>A fragment has no fields; its words are checked where it stands, and not in each page that includes it.</summary>
@@ -32,8 +42,9 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         var language = PageName.Of(name + ".md").Language ?? settings.Language;
         var region = settings.Defaults.FirstOrDefault(entry => entry.Name == "region").Value?.Text ?? "";
         var number = scope.NumberOf(region);
-        Apply(RulePages.OfFragment(fragment, scope.For(language, number), language, region, number), acceptance, bag);
-        return new PageResult(fragment.File.Path, null, null, bag.ToImmutable(), acceptance);
+        var seen = RulePages.OfFragment(fragment, scope.For(language, number), language, region, number);
+        Apply(seen, acceptance, bag);
+        return new PageResult(fragment.File.Path, null, null, bag.ToImmutable(), acceptance) { Readability = Measure(seen) };
     }
 
     /// <summary>The file name's language goes before the library's.</summary>
@@ -71,16 +82,14 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         return null;
     }
 
-    private Document? Bind(ParsedDocument page, TypeSchema schema, PageAcceptance acceptance, DiagnosticBag bag)
+    private RulePage PageOf(ParsedDocument page, TypeSchema schema)
     {
-        SchemaValidator.Validate(schema.Root, page.Fields, bag);
-        page = page.Without(SuppressionReader.Field);
         var (language, region) = (TextOf(page, "language") ?? settings.Language, TextOf(page, "region") ?? "");
         var number = scope.NumberOf(region);
-        if (!rules.Active.IsEmpty)
-            Apply(RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number), acceptance, bag);
-        return DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
+        return RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number);
     }
+
+    private ReadabilityReport? Measure(RulePage? page) => MeasuresReadability && page is not null ? ReadabilityReport.Of(page) : null;
 
     private void Apply(RulePage page, PageAcceptance acceptance, DiagnosticBag bag)
     {

@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.Readability;
 using ContentKit.Sites;
 
 namespace ContentKit;
 
 /// <summary>What became of one page.</summary>
 /// <param name="Acceptance">What the page lets pass; null for a page that could not be read.</param>
-internal readonly record struct PageResult(string Path, PageCard? Card, Document? Document, ImmutableArray<Diagnostic> Diagnostics, PageAcceptance? Acceptance = null);
+internal readonly record struct PageResult(string Path, PageCard? Card, Document? Document, ImmutableArray<Diagnostic> Diagnostics, PageAcceptance? Acceptance = null)
+{
+    /// <summary>Null where nobody asked for it, or where the page could not be read.</summary>
+    public ReadabilityReport? Readability { get; init; }
+}

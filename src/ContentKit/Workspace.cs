@@ -6,6 +6,7 @@ using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
+using ContentKit.Rules.Readability;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Sites;
@@ -34,7 +35,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var scope = Scope(files, settings, bag);
 
         var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
-        var checker = new PageChecker(settings, schemas, scope, options.Rules ? rules : rules.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty);
+        var checker = new PageChecker(settings, schemas, scope, options.Rules ? rules : rules.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty) { MeasuresReadability = options.Readability };
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
         PageResult[] all = [.. pages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
@@ -48,6 +49,7 @@ public sealed class Workspace(WorkspaceOptions options)
         {
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
             Rules = rules.Ids,
+            Readability = [.. all.Select(page => page.Readability).OfType<ReadabilityReport>().OrderBy(report => report.Source.Path, StringComparer.Ordinal)],
             StaleBaseline = acceptances.Sum(acceptance => acceptance.Stale),
         };
     }

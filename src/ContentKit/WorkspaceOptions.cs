@@ -26,6 +26,9 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
     /// <summary>Apply the rules for what authors write. A comparison does not: a page that a newer rule forbids still says what it says.</summary>
     internal bool Rules { get; init; } = true;
 
+    /// <summary>Measure how hard each page is to read.</summary>
+    public bool Readability { get; init; }
+
     /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
     public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;
 
