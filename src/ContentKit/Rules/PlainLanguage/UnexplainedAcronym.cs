@@ -16,7 +16,8 @@ internal sealed class UnexplainedAcronym : IRule
         "US", "USA", "UK", "EU", "EE", "UU", "TV", "ID", "AM", "PM", "OK", "ER", "DNA", "ADN", "HIV", "VIH", "AIDS", "SIDA", "COVID", "NHS", "GP", "PIN", "PDF", "CD", "DVD", "USB", "SMS", "GPS", "FAQ", "SPF", "LED", "DIY", "ZIP", "AED",
         "II", "III", "VI", "VII", "VIII", "IX", "XI", "XII",
         "DO", "NOT", "NO", "NEVER", "ALWAYS", "ONLY", "MUST", "STOP", "CALL", "IF", "AND", "OR", "THE", "YOU", "YOUR", "ALL", "ANY", "NOW", "BEFORE", "AFTER", "TO", "BOTH", "TWO", "ONE", "YES", "GO", "NI", "SI", "SÍ", "NUNCA", "SOLO",
-        "A&E", "MG", "ML", "KG",
+        "MG", "ML", "KG",
+        "BID", "TID", "QID", "PRN", "QHS", "TIW", "BIW", "QD", "QOD", "NPO", "PO", "IU", // the rules for safety ask for their removal, not their explanation
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public Descriptor Descriptor { get; } = new("PLN008", "unexplained-acronym", Severity.Warning)

@@ -18,7 +18,7 @@ internal sealed class ExplainedWords(RulePage page)
     {
         var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(word, out var isExplained))
-            known[word] = isExplained = Find(word.ToString());
+            known[word] = isExplained = Find(word.ToString()) || word[^1] == 's' && Find(word[..^1].ToString()); // who knows the word knows its plural
         return isExplained;
     }
 
