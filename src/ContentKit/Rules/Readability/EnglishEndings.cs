@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ContentKit.Rules.Readability;
 
 /// <summary>Finds the vowels that are written and not spoken: the last of "time", "times" and "timed", and the one inside of "careful" and "something".</summary>
@@ -6,11 +8,13 @@ internal static class EnglishEndings
     private static readonly string[] Suffixes = ["ly", "less", "ful", "ness", "ment", "ments", "lessly", "fully"];
 
     /// <summary>First parts of compounds that end in a silent e.</summary>
-    private static readonly string[] Firsts =
-    [
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts = new[]
+    {
         "some", "every", "home", "care", "pace", "base", "nose", "fore", "guide", "safe", "life", "time", "wide", "else", "pipe", "grape", "bone", "whole",
-        "space", "wave", "side", "house", "horse", "store", "name", "face", "like", "make", "take", "fire", "here", "there", "where", "eye", "plate", "note", "ware", "frame", "else", "gate", "tape", "nine",
-    ];
+        "space", "wave", "side", "house", "horse", "store", "name", "face", "like", "make", "take", "fire", "here", "there", "where", "eye", "plate", "note", "ware", "frame", "gate", "tape", "nine",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int ShortestFirst = 3, LongestFirst = 5, ShortestSecond = 3;
 
     public static int Silent(ReadOnlySpan<char> word) => Last(word) + Inner(word);
 
@@ -40,11 +44,12 @@ internal static class EnglishEndings
 
     private static int Inner(ReadOnlySpan<char> word)
     {
-        foreach (var suffix in Suffixes)
-            if (word.EndsWith(suffix) && word.Length >= suffix.Length + 3 && word[word.Length - suffix.Length - 1] == 'e' && EndsInSilent(word[..(word.Length - suffix.Length - 1)], ""))
-                return 1;
-        foreach (var first in Firsts)
-            if (word.StartsWith(first) && word.Length >= first.Length + 3 && !"aeiouy".Contains(word[first.Length], StringComparison.Ordinal))
+        if (word[^1] is 'y' or 's' or 'l' or 't')
+            foreach (var suffix in Suffixes)
+                if (word.Length >= suffix.Length + 3 && word[^(suffix.Length + 1)] == 'e' && word.EndsWith(suffix) && EndsInSilent(word[..^(suffix.Length + 1)], ""))
+                    return 1;
+        for (var length = ShortestFirst; length <= LongestFirst && word.Length >= length + ShortestSecond; length++)
+            if (word[length - 1] is 'e' or 'y' && word[length] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') && Firsts.Contains(word[..length]))
                 return 1;
         return 0;
     }
