@@ -51,7 +51,7 @@ internal sealed class ReadabilityCommand(Surroundings here)
             return ExitCode.Usage;
         if (PathFilter.Create(options.Root, parse.GetValue(_paths) ?? [], here, error) is not { } filter)
             return ExitCode.Usage;
-        var library = new Meter(here, isQuiet: false).Watch("Reading", 0, _ => new Workspace(options with { Readability = true }).Load(here.Stop));
+        var library = new Meter(here, isQuiet: false).Watch("Reading", 0, _ => new Workspace(options with { Readability = true, Rules = false }).Load(here.Stop));
         var reports = library.Readability.Where(report => filter.Covers(report.Source.Path)).OrderBy(report => report, ReadabilityOrder.WorstFirst).ToImmutableArray();
         if (parse.GetValue(_format) == Json)
             ReadabilityJson.Write(reports, output);
