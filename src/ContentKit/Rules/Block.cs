@@ -11,6 +11,8 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
 {
     public const string Body = "body";
 
+    private string? _route;
+
     /// <summary>No marks, values filled in, one line.</summary>
     public string Text => Words.Text;
 
@@ -21,6 +23,9 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
 
     /// <summary>The field itself: "when", "text", "dose"; the same as <see cref="Section"/> where nothing is nested.</summary>
     public string Field { get; } = LastName(Path);
+
+    /// <summary>The path without the places in lists: "urgency.emergency.when", "medicines.dose".</summary>
+    public string Route => _route ??= RouteOf(Path);
 
     public bool IsCriterion => Tier is not null && Field == "when";
 
@@ -37,5 +42,13 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
     {
         var name = path.AsSpan(path.LastIndexOf('.') + 1);
         return name.IndexOf('[') is var bracket and >= 0 ? name[..bracket].ToString() : name.ToString();
+    }
+
+    private static string RouteOf(string path)
+    {
+        var route = path;
+        for (var open = route.IndexOf('[', StringComparison.Ordinal); open >= 0; open = route.IndexOf('[', open))
+            route = route.Remove(open, route.IndexOf(']', open) - open + 1);
+        return route;
     }
 }

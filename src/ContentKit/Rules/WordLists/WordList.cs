@@ -49,12 +49,12 @@ internal sealed record WordList(Descriptor Descriptor, WordListKind Kind) : IRul
 
     public bool Covers(Block block) => (In.IsEmpty || Names(In, block)) && !Names(NotIn, block);
 
-    /// <summary>By the field at the top of the page, "medicines.name" for a field inside of it, or "heading".</summary>
+    /// <summary>By the names on the way to a field ("urgency.routine", "medicines.name"), or "heading" for every heading.</summary>
     private static bool Names(ImmutableArray<string> fields, Block block)
     {
         foreach (var field in fields)
-            if (field == block.Section || field == Heading && (block.Form == TextForm.Heading || block.Field == Heading)
-                || field.Length == block.Section.Length + 1 + block.Field.Length && field[block.Section.Length] == '.' && field.StartsWith(block.Section, StringComparison.Ordinal) && field.EndsWith(block.Field, StringComparison.Ordinal))
+            if (field == Heading ? block.Form == TextForm.Heading || block.Field == Heading
+                : block.Route.StartsWith(field, StringComparison.Ordinal) && (block.Route.Length == field.Length || block.Route[field.Length] == '.'))
                 return true;
         return false;
     }
