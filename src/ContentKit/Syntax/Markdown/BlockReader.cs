@@ -10,6 +10,7 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
 {
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
     private int _lists;
+    private int _boxes;
 
     public ImmutableArray<TextBlock> Read(MarkdownDocument root)
     {
@@ -17,13 +18,13 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
         return _blocks.DrainToImmutable();
     }
 
-    private void Children(ContainerBlock container, ListPlace? list, string? box)
+    private void Children(ContainerBlock container, ListPlace? list, BoxPlace? box)
     {
         foreach (var block in container)
             Block(block, list, box);
     }
 
-    private void Block(Block block, ListPlace? list, string? box)
+    private void Block(Block block, ListPlace? list, BoxPlace? box)
     {
         switch (block)
         {
@@ -48,7 +49,7 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
                         _blocks.Add(Words.Read(text.Inline, TextForm.Cell, 0, null, box));
                 break;
             case CustomContainer container:
-                Children(container, list, container.Info);
+                Children(container, list, new BoxPlace(_boxes++, container.Info ?? ""));
                 break;
             case ContainerBlock container:
                 Children(container, list, box);

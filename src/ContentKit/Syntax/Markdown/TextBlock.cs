@@ -21,8 +21,10 @@ public sealed class TextBlock
 
     public ListPlace? List { get; init; }
 
+    public BoxPlace? BoxPlace { get; init; }
+
     /// <summary>The kind of the box around it ("note", "warning", "tip"), or null.</summary>
-    public string? Box { get; init; }
+    public string? Box => BoxPlace?.Kind;
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<TextMark> Marks { get; init; } = [];

@@ -20,7 +20,7 @@ internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
         public bool IsExact => Length == SourceLength;
     }
 
-    public TextBlock Read(ContainerInline? content, TextForm form, int level = 0, ListPlace? list = null, string? box = null)
+    public TextBlock Read(ContainerInline? content, TextForm form, int level = 0, ListPlace? list = null, BoxPlace? box = null)
     {
         Inlines(content);
         return Block(form, level, list, box);
@@ -43,10 +43,10 @@ internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
         return Block(TextForm.Field, 0, null, null);
     }
 
-    private TextBlock Block(TextForm form, int level, ListPlace? list, string? box)
+    private TextBlock Block(TextForm form, int level, ListPlace? list, BoxPlace? box)
     {
         var pieces = _pieces.ToArray();
-        return new TextBlock(form, _text.ToString(), (start, length) => Find(pieces, start, length)) { Level = level, List = list, Box = box, Marks = [.. _marks] };
+        return new TextBlock(form, _text.ToString(), (start, length) => Find(pieces, start, length)) { Level = level, List = list, BoxPlace = box, Marks = [.. _marks] };
     }
 
     /// <summary>A text without marks, as it stands in the source.</summary>
