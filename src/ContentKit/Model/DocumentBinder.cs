@@ -26,7 +26,6 @@ internal static class DocumentBinder
         var binder = new ValueBinder(scope, language, bag);
         var data = binder.Bind(schema, page.Fields);
         CheckDisclaimer(data, scope, bag);
-        CheckHeadings(data?["urgency"], number, bag);
         var (review, complete) = BindReview(data, bag);
         if (bag.HasErrors || complete is null)
             return null;
@@ -101,15 +100,6 @@ internal static class DocumentBinder
             data = data with { Fields = [.. data.Fields.Select(field => field.Name == "review" ? new Field("review", value) : field)] };
         }
         return (new Review(last, day, place), data);
-    }
-
-    /// <summary>An author's own heading takes the place of the one that the page would write, with its number.</summary>
-    private static void CheckHeadings(Value? urgency, string? number, DiagnosticBag bag)
-    {
-        foreach (var tier in urgency?.Fields ?? [])
-            if (number is not null && tier.Value["heading"] is { } heading && heading.Text.Text.Contains(number, StringComparison.Ordinal) != (tier.Name == "emergency"))
-                bag.Report(ModelErrors.EmergencyHeading, heading.Location, tier.Name == "emergency"
-                    ? $"The heading of the emergency tier does not say {number}." : $"The heading of the tier '{tier.Name}' says {number}.");
     }
 
     private static DateOnly? DateOf(Value? value) =>

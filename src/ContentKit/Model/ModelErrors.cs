@@ -70,12 +70,6 @@ public static class ModelErrors
         Fix = "Write years, months, weeks or days, for example P3Y, P18M or P90D.",
     };
 
-    public static readonly Descriptor EmergencyHeading = new("URG001", "emergency-heading", Severity.Error)
-    {
-        Why = "Patients dial what they read first. An emergency heading without the number, or the number over less urgent signs, sends them wrong.",
-        Fix = "Use {{ emergency.number }} in the heading of the emergency tier and nowhere else, or leave the heading out: the page writes it.",
-    };
-
     public static ImmutableArray<Descriptor> All =>
-        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, UnusablePeriod, EmergencyHeading];
+        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, UnusablePeriod];
 }

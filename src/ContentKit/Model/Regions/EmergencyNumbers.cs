@@ -65,6 +65,8 @@ internal static class EmergencyNumbers
 
     public static IEnumerable<string> Regions => ByRegion.Keys;
 
+    public static IEnumerable<string> Numbers => All.Select(number => number.Number).Distinct(StringComparer.Ordinal);
+
     /// <summary>Null for a region that nobody has looked up yet: a guess could cost a life.</summary>
     public static EmergencyNumber? Find(string region) => ByRegion.GetValueOrDefault(region);
 

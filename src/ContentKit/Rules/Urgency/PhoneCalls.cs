@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace ContentKit.Rules.Urgency;
+
+/// <summary>Finds the short numbers behind 'call', 'dial' and the like. A bare number may be a pulse or a blood sugar.</summary>
+internal static partial class PhoneCalls
+{
+    private const int Reach = 60;
+
+    public static IEnumerable<PhoneCall> In(Block block)
+    {
+        if (!block.HasDigit)
+            yield break;
+        if (block.Tier is not null && block.Field is "contact" or "heading")
+        {
+            foreach (var call in NumbersIn(block.Text, 0, 0, block.Text.Length))
+                yield return call with { Verb = call.Start };
+            yield break;
+        }
+        var done = 0;
+        foreach (Match verb in Verb.Matches(block.Text))
+        {
+            var from = verb.Index + verb.Length;
+            if (from < done)
+                continue;
+            var length = Math.Min(Reach, block.Text.Length - from);
+            var end = End.Match(block.Text, from, length) is { Success: true } stop ? stop.Index : from + length;
+            foreach (var call in NumbersIn(block.Text, verb.Index, from, end))
+            {
+                done = call.End;
+                yield return call;
+            }
+        }
+    }
+
+    private static IEnumerable<PhoneCall> NumbersIn(string text, int verb, int from, int end)
+    {
+        for (var number = Number.Match(text, from); number.Success && number.Index < end; number = number.NextMatch())
+            yield return new PhoneCall(number.Value.Replace("-", "", StringComparison.Ordinal), verb, number.Index, number.Length);
+    }
+
+    [GeneratedRegex(@"\b(?:call(?:ing)?|dial(?:ing|ling)?|phon(?:e|ing)|ring(?:ing)?|text(?:ing)?|contact(?:ing)?|llam(?:e|a|ar|ando)|marqu?(?:e|a|ar)|telefone(?:e|ar)|appel(?:ez|er)|composez|ligue|chiam(?:i|are)|rufen|wählen)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb { get; }
+
+    [GeneratedRegex(@"[.!?;:]|\b(?:if|when|unless|because|over|above|below|than|fever|temperature|pulse|pressure|sugar|extension|ext|room|option|press|page|si|cuando|fiebre|temperatura|pulso|presión|extensión|opción)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex End { get; }
+
+    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:9-1-1|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b)")]
+    private static partial Regex Number { get; }
+}
