@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ContentKit.Rules.Urgency;
+
+/// <summary>The words of a sign that carry its meaning, for comparing it with others.</summary>
+internal sealed partial class SignWords
+{
+    private const double Near = 0.8;
+
+    private static readonly ImmutableHashSet<string> Empty = Set(
+        "a an the you your he she they his her their have has had is are was were be been do does of at in on to for it its this that there any with who "
+        + "el la los las un una unos unas su sus usted tiene hay es está están de del en al a que con se le lo");
+
+    /// <summary>Words by which two signs may belong to different tiers: amounts, sides, degrees, times, denials.</summary>
+    private static readonly ImmutableHashSet<string> TellApart = Set(
+        "no not never without cannot can't don't doesn't isn't won't and or but nor unless only left right upper lower front back above below inside outside more less fewer most better worse higher "
+        + "mild moderate severe strong bad worst heavy light slight slightly little sudden suddenly slow slowly quick quickly fast new old small large big huge bright dark one two three four five six seven eight nine ten "
+        + "first second third once twice several many few all both before after during within baby child adult man woman still again constant "
+        + "sin nunca ni y o pero izquierdo izquierda derecho derecha más menos mejor peor leve moderado moderada fuerte grave grande pequeño pequeña mucho mucha poco poca dos tres cuatro cinco seis siete ocho nueve diez "
+        + "primero primera antes después bebé niño niña adulto otra vez sigue todavía");
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    public SignWords(string text)
+    {
+        foreach (var match in Word.EnumerateMatches(text))
+            if (text.Substring(match.Index, match.Length).Replace('’', '\'').ToLowerInvariant() is var word && !Empty.Contains(word))
+                _words.Add(TellApart.Contains(word) ? word : Stem(word));
+    }
+
+    public bool IsEmpty => _words.Count == 0;
+
+    public bool IsSame(SignWords other) => _words.SetEquals(other._words);
+
+    /// <summary>Nearly the same words, and no difference that could put them into different tiers.</summary>
+    public bool IsNear(SignWords other)
+    {
+        var shared = _words.Count(other._words.Contains);
+        return shared >= Near * (_words.Count + other._words.Count - shared) && !Differs(this, other) && !Differs(other, this);
+    }
+
+    /// <summary>How much of this sign is said by another one, from 0 to 1.</summary>
+    public double ShareIn(SignWords other) => IsEmpty ? 1 : (double)_words.Count(other._words.Contains) / _words.Count;
+
+    private static bool Differs(SignWords one, SignWords other) =>
+        one._words.Any(word => !other._words.Contains(word) && (char.IsAsciiDigit(word[0]) || TellApart.Contains(word)));
+
+    /// <summary>'swells' and 'swell' are one word.</summary>
+    private static string Stem(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+
+    private static ImmutableHashSet<string> Set(string words) => words.Split(' ').ToImmutableHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)?")]
+    private static partial Regex Word { get; }
+}
