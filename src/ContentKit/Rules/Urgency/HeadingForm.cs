@@ -9,7 +9,7 @@ internal sealed partial class HeadingForm : IRule
     public Descriptor Descriptor { get; } = new("URG004", "tier-heading-form", Severity.Warning)
     {
         Why = "A frightened reader looks for what to do. A heading that describes instead of telling costs time.",
-        Fix = "Begin with the action and end with 'if:', for example 'Call your surgeon today if:'.",
+        Fix = "Begin with the action, end with 'if:', and put the heading in quotation marks: heading: \"Call your surgeon today if:\".",
         Source = "NHS digital service manual, care cards; 19 of 19 published cards that were compared",
         Bad = "urgency.routine.heading: [Other problems]",
         Good = "urgency.routine.heading: Call your clinic if:",
