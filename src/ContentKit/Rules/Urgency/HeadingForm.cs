@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -15,7 +16,7 @@ internal sealed partial class HeadingForm : IRule
         Good = "urgency.routine.heading: Call your clinic if:",
     };
 
-    public System.Collections.Immutable.ImmutableArray<string> Languages => ["en", "es"];
+    public ImmutableArray<string> Languages => ["en", "es"];
 
     public void Check(RulePage page, Findings findings)
     {

@@ -45,6 +45,6 @@ internal static partial class PhoneCalls
     [GeneratedRegex(@"[.!?;:]|\b(?:if|when|unless|because|over|above|below|than|fever|temperature|pulse|pressure|sugar|extension|ext|room|option|press|page|si|cuando|fiebre|temperatura|pulso|presión|extensión|opción)\b", RegexOptions.IgnoreCase)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:9-1-1|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b)")]
+    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:9-1-1|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b|(?: \p{L}{1,20}){1,3} (?i:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square)\b)")]
     private static partial Regex Number { get; }
 }

@@ -65,7 +65,7 @@ internal sealed partial class TierAction : IRule
     [GeneratedRegex(@"\b(?:call|phone|ring|dial|llame a|llamar a|pida) (?:for )?(?:an |the |your |your local |una |la |al )?(?:ambulance|paramedics|emergency (?:number|services?)|ambulancia|número de emergencias?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallAmbulance { get; }
 
-    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|visit|speak to|speak with|ask|llame a|llame al|consulte a|consulte al|vea a|hable con) (?:your |the |a |an |su |el |la |un |una )?(?:\w+ )?(?:doctor|GP|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|speak to|speak with|llame a|llame al|consulte a|consulte al|vea a|hable con) (?:your |the |a |an |su |el |la |un |una )?(?:\w+ )?(?:doctor|GP|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallOffice { get; }
 
     [GeneratedRegex(@"(?:\b(?:not|never|no|nunca|of|than|para)|n['’]t)(?: need to| have to| wait to| wait for| just| first| try to)? $", RegexOptions.IgnoreCase)]

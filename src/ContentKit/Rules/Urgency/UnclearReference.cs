@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace ContentKit.Rules.Urgency;
 /// <summary>Finds "if this happens", which says nothing to a reader who jumped there.</summary>
 internal sealed partial class UnclearReference : IRule
 {
+    /// <summary>Spares most blocks the pattern.</summary>
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["happen", "ocurre", "sucede", "pasa"], StringComparison.OrdinalIgnoreCase);
+
     public Descriptor Descriptor { get; } = new("URG008", "if-this-happens", Severity.Error)
     {
         Why = "People jump from heading to heading, and apps show a tier on its own. 'This' then points to nothing.",
@@ -17,7 +21,7 @@ internal sealed partial class UnclearReference : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var block in page.Blocks)
+        foreach (var block in page.Blocks.Where(block => block.Text.AsSpan().ContainsAny(Verbs)))
             foreach (var match in Pattern.EnumerateMatches(block.Text))
                 findings.Report(block, match.Index, match.Length, $"'{block.Text.Substring(match.Index, match.Length)}' does not say what happens.",
                     severity: block.Tier is not null && block.Field is "heading" or "contact" ? null : Severity.Information);
