@@ -31,17 +31,28 @@ internal sealed partial class SignWords
 
     public bool IsEmpty => _words.Count == 0;
 
-    public bool IsSame(SignWords other) => _words.SetEquals(other._words);
+    public bool IsSame(SignWords other) => _words.Count == other._words.Count && SharedWith(other) == _words.Count;
 
     /// <summary>Nearly the same words, and no difference that could put them into different tiers.</summary>
     public bool IsNear(SignWords other)
     {
-        var shared = _words.Count(other._words.Contains);
+        if (Math.Min(_words.Count, other._words.Count) < Near * Math.Max(_words.Count, other._words.Count))
+            return false;
+        var shared = SharedWith(other);
         return shared >= Near * (_words.Count + other._words.Count - shared) && !Differs(this, other) && !Differs(other, this);
     }
 
     /// <summary>How much of this sign is said by another one, from 0 to 1.</summary>
-    public double ShareIn(SignWords other) => IsEmpty ? 1 : (double)_words.Count(other._words.Contains) / _words.Count;
+    public double ShareIn(SignWords other) => IsEmpty ? 1 : (double)SharedWith(other) / _words.Count;
+
+    private int SharedWith(SignWords other)
+    {
+        var shared = 0;
+        foreach (var word in _words)
+            if (other._words.Contains(word))
+                shared++;
+        return shared;
+    }
 
     private static bool Differs(SignWords one, SignWords other) =>
         one._words.Any(word => !other._words.Contains(word) && (char.IsAsciiDigit(word[0]) || TellApart.Contains(word)));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -6,6 +7,10 @@ namespace ContentKit.Rules.Urgency;
 /// <summary>Finds signs and notes that tell readers to do what belongs to another tier.</summary>
 internal sealed partial class TierAction : IRule
 {
+    /// <summary>Spares most signs the patterns.</summary>
+    private static readonly SearchValues<string> Actions = SearchValues.Create(
+        ["call", "phon", "ring ", "ringing", "dial", "text", "contact", "see ", "speak", "llam", "marqu", "telefon", "pida", "consult", "vea ", "habl", "appele", "compose", "ligue", "chiam", "rufen", "wählen"], StringComparison.OrdinalIgnoreCase);
+
     public Descriptor Descriptor { get; } = new("URG003", "action-of-another-tier", Severity.Error)
     {
         Why = "A call for an ambulance among lesser signs is found too late, and an emergency sent to a doctor's office waits for a call back.",
@@ -20,7 +25,7 @@ internal sealed partial class TierAction : IRule
         if (page.EmergencyNumber is null)
             return;
         foreach (var block in page.Blocks)
-            if (block.Tier is { } tier && block.Field is "when" or "note")
+            if (block.Tier is { } tier && block.Field is "when" or "note" && block.Text.AsSpan().ContainsAny(Actions))
             {
                 if (tier == "emergency")
                     CheckEmergency(page, block, findings);
