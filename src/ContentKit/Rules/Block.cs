@@ -11,7 +11,7 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
 {
     public const string Body = "body";
 
-    private string? _route;
+    private string? _section, _field, _route;
 
     /// <summary>No marks, values filled in, one line.</summary>
     public string Text => Words.Text;
@@ -19,10 +19,10 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
     public TextForm Form => Words.Form;
 
     /// <summary>The field at the top of the page: "urgency", "care", "medicines", "body".</summary>
-    public string Section { get; } = Path.AsSpan().IndexOfAny('.', '[') is var end and >= 0 ? Path[..end] : Path;
+    public string Section => _section ??= Path.AsSpan().IndexOfAny('.', '[') is var end and >= 0 ? Path[..end] : Path;
 
     /// <summary>The field itself: "when", "text", "dose"; the same as <see cref="Section"/> where nothing is nested.</summary>
-    public string Field { get; } = LastName(Path);
+    public string Field => _field ??= LastName(Path);
 
     /// <summary>The path without the places in lists: "urgency.emergency.when", "medicines.dose".</summary>
     public string Route => _route ??= RouteOf(Path);

@@ -18,6 +18,8 @@ internal static class PageMatches
     /// <summary>In the order of the page, in blocks that hold one of some words: looking for them is far quicker than the pattern.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<string> hints)
     {
+        if (!page.AllText.AsSpan().ContainsAny(hints))
+            yield break;
         foreach (var block in page.Blocks)
             if (block.Text.AsSpan().ContainsAny(hints))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
@@ -27,6 +29,8 @@ internal static class PageMatches
     /// <summary>In the order of the page, in blocks that hold one of some signs.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<char> hints)
     {
+        if (!page.AllText.AsSpan().ContainsAny(hints))
+            yield break;
         foreach (var block in page.Blocks)
             if (block.Text.AsSpan().ContainsAny(hints))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())

@@ -13,6 +13,9 @@ internal sealed class RulePages(MarkdownScope scope)
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<(string, Node)>.Builder _timings = ImmutableArray.CreateBuilder<(string, Node)>();
 
+    /// <summary>The binder asks for the same texts and tells their problems.</summary>
+    private readonly DiagnosticBag _unreported = new();
+
     public static RulePage Of(ParsedDocument page, SchemaNode schema, MarkdownScope scope, string language, string region, string? emergencyNumber)
     {
         var reader = new RulePages(scope);
@@ -54,13 +57,13 @@ internal sealed class RulePages(MarkdownScope scope)
         switch (node.Kind)
         {
             case NodeKind.Mapping:
-                if (TypedValue(schema) == "timing")
+                if (schema.Shape.TypedValue == "timing")
                     _timings.Add((path, node));
                 foreach (var entry in node.Entries)
                     if (schema.Find(entry.Name) is { } property)
-                        Read(property, entry.Value, path.Length == 0 ? entry.Name : $"{path}.{entry.Name}", TypedValue(property) == "tier" ? entry.Name : tier);
+                        Read(property, entry.Value, path.Length == 0 ? entry.Name : $"{path}.{entry.Name}", property.Shape.TypedValue == "tier" ? entry.Name : tier);
                 break;
-            case NodeKind.Sequence when ItemsOf(schema) is { } items:
+            case NodeKind.Sequence when schema.Shape.Items is { } items:
                 var list = WithShorthand(schema, path);
                 for (var i = 0; i < node.Items.Length; i++)
                     Read(items, node.Items[i], string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]"), tier);
@@ -73,10 +76,10 @@ internal sealed class RulePages(MarkdownScope scope)
 
     private void ReadScalar(SchemaNode schema, Node node, string path, string? tier)
     {
-        switch (FormatOf(schema))
+        switch (schema.Shape.Format)
         {
             case TextFormat.Markdown:
-                foreach (var words in MarkdownText.ParseField(node, new DiagnosticBag()).Blocks(scope))
+                foreach (var words in MarkdownText.ParseField(node, _unreported).Blocks(scope))
                     _blocks.Add(new Block(path, tier, words));
                 break;
             case TextFormat.Text:
@@ -86,24 +89,5 @@ internal sealed class RulePages(MarkdownScope scope)
     }
 
     /// <summary>A bare text or list stands for one field of a group, and has its path.</summary>
-    private static string WithShorthand(SchemaNode schema, string path) =>
-        FirstOf(schema, branch => branch.XShorthand) is { } name ? $"{path}.{name}" : path;
-
-    private static SchemaNode? ItemsOf(SchemaNode schema) => FirstOf(schema, branch => branch.Items);
-
-    private static T? FirstOf<T>(SchemaNode schema, Func<SchemaNode, T?> choose)
-        where T : class
-    {
-        if (choose(schema) is { } own)
-            return own;
-        foreach (var branch in schema.AnyOf.Concat(schema.OneOf))
-            if (FirstOf(branch, choose) is { } found)
-                return found;
-        return null;
-    }
-
-    private static TextFormat FormatOf(SchemaNode schema) =>
-        FirstOf(schema, branch => branch.Format is TextFormat.Text or TextFormat.Markdown ? branch : null)?.Format ?? TextFormat.None;
-
-    private static string? TypedValue(SchemaNode schema) => FirstOf(schema, branch => branch.XValue);
+    private static string WithShorthand(SchemaNode schema, string path) => schema.Shape.Shorthand is { } name ? $"{path}.{name}" : path;
 }

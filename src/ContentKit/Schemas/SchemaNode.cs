@@ -8,6 +8,8 @@ namespace ContentKit.Schemas;
 /// <summary>One compiled rule set for a value: references are followed, every keyword is enforced.</summary>
 internal sealed record SchemaNode
 {
+    private SchemaShape? _shape;
+
     public ValueKinds Kinds { get; init; } = ValueKinds.Any;
 
     /// <summary>What can pass here: <see cref="Kinds"/> narrowed by the branches of anyOf and oneOf.</summary>
@@ -92,6 +94,9 @@ internal sealed record SchemaNode
 
     /// <summary>True when nothing but the presence of fields is asked for, as in the branches of "due or every".</summary>
     public bool AsksOnlyForFields { get; init; }
+
+    /// <summary>Worked out when somebody first asks.</summary>
+    public SchemaShape Shape => _shape ??= SchemaShape.Of(this);
 
     /// <summary>The property of that name, here or in a branch; null when there is none.</summary>
     public SchemaNode? Find(string name)

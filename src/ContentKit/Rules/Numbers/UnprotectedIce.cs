@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,10 +18,12 @@ internal sealed partial class UnprotectedIce : IRule
 
     public void Check(RulePage page, Findings findings)
     {
+        if (!page.AllText.AsSpan().ContainsAny(Hints))
+            return;
         string? done = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Section != "care" || Pattern.Match(block.Text) is not { Success: true } match || Step(block) == done)
+            if (block.Section != "care" || !block.Text.AsSpan().ContainsAny(Hints) || Pattern.Match(block.Text) is not { Success: true } match || Step(block) == done)
                 continue;
             done = Step(block);
             var (hasCloth, hasTime) = (Has(page, done, Cloth), Has(page, done, Time) || page.Timings.Any(timing => timing.Path.StartsWith(done, StringComparison.Ordinal) && timing.Group["for"] is not null));
@@ -28,6 +31,8 @@ internal sealed partial class UnprotectedIce : IRule
                 findings.Report(block, match, $"This step {(hasCloth ? "does not say for how long" : hasTime ? "does not say what lies between it and the skin" : "says neither for how long nor what lies between it and the skin")}.");
         }
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["ice", "cold", "heat", "hot", "warm", "hielo", "compresa", "calor"], StringComparison.OrdinalIgnoreCase);
 
     private static string Step(Block block) => block.Path[..(block.Path.IndexOf(']', StringComparison.Ordinal) + 1)];
 

@@ -20,7 +20,7 @@ internal sealed class LongSentence : IRule
     public void Check(RulePage page, Findings findings)
     {
         foreach (var block in page.Blocks)
-            if (block.Text.Length > 2 * Goal && Parts.Of(block) == Part.Prose)
+            if (block.Text.Length > 2 * Goal && block.Text.AsSpan().Count(' ') >= Goal && Parts.Of(block) == Part.Prose)
                 Check(block, findings);
     }
 
@@ -28,7 +28,7 @@ internal sealed class LongSentence : IRule
     {
         var sentences = new SentenceReader(block.Text);
         while (sentences.Next())
-            if (sentences.Sentence.Length > 2 * Goal && WordCount.Of(sentences.Sentence) is > Goal and var words)
+            if (sentences.Sentence.Count(' ') > Goal / 2 && WordCount.Of(sentences.Sentence) is > Goal and var words)
                 findings.Report(block, sentences.Start, sentences.End - sentences.Start, $"This sentence has {words} words.", severity: words > Most ? null : Severity.Information);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
@@ -20,11 +21,11 @@ internal sealed partial class PersonFirst : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var block in page.Blocks)
-            if (block.Text.Contains("diabetic", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("epileptic", StringComparison.OrdinalIgnoreCase))
-                foreach (Match person in Pattern.Matches(block.Text))
-                    findings.Replace(block, person, WordsFor(person), isSafe: false, $"'{person.Value}' calls people by their illness.");
+        foreach (var (block, person) in page.Find(Pattern, Hints))
+            findings.Replace(block, person, WordsFor(person), isSafe: false, $"'{person.Value}' calls people by their illness.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["diabetic", "epileptic"], StringComparison.OrdinalIgnoreCase);
 
     private static string WordsFor(Match person)
     {

@@ -31,9 +31,11 @@ internal sealed class UnexplainedAcronym : IRule
 
     public void Check(RulePage page, Findings findings)
     {
+        if (!HasCapitals(page.AllText))
+            return;
         HashSet<string>? seen = null;
         foreach (var block in page.Blocks)
-            if (block.Form is not (TextForm.Heading or TextForm.Code) && Parts.Of(block) != Part.Heading && block.Text.AsSpan().ContainsAnyInRange('A', 'Z'))
+            if (block.Form is not (TextForm.Heading or TextForm.Code) && Parts.Of(block) != Part.Heading && HasCapitals(block.Text))
                 Check(block, seen ??= [], findings);
     }
 
@@ -48,6 +50,15 @@ internal sealed class UnexplainedAcronym : IRule
             if (!IsExplained(block.Text, words.Start, words.End))
                 findings.Report(block, words.Start, words.End - words.Start, $"'{words.Word}' is not spelled out where it comes first.");
         }
+    }
+
+    /// <summary>Two capitals side by side.</summary>
+    private static bool HasCapitals(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && char.IsUpper(text[i - 1]))
+                return true;
+        return false;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)

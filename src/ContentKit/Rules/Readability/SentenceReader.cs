@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ContentKit.Rules.Readability;
@@ -6,6 +7,8 @@ namespace ContentKit.Rules.Readability;
 internal ref struct SentenceReader(ReadOnlySpan<char> text)
 {
     private const int LongestAbbreviation = 8;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
 
     /// <summary>A full stop behind them ends no sentence.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
@@ -27,10 +30,10 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text)
         if (at == _text.Length)
             return false;
         Start = at;
-        while (at < _text.Length)
+        for (var found = _text[at..].IndexOfAny(Stops); found >= 0; found = _text[at..].IndexOfAny(Stops))
         {
-            var sign = _text[at++];
-            if (sign is '.' or '!' or '?' or '…' && EndsAt(at, sign) is > 0 and var end)
+            at += found + 1;
+            if (EndsAt(at, _text[at - 1]) is > 0 and var end)
             {
                 End = end;
                 return true;

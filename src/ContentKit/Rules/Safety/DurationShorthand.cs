@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class DurationShorthand : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, time) in page.FindWithDigits(Pattern))
+        foreach (var (block, time) in page.Find(Pattern, Hints))
             findings.Report(block, time, $"'{time.Value}' is shorthand for a length of time that patients cannot read.");
     }
+
+    private static readonly SearchValues<char> Hints = SearchValues.Create("/xX");
 
     [GeneratedRegex(@"(?<!\w)[xX]\s?[0-9]{1,2}\s?[dDwW](?:ays?|ks?|eeks?)?(?!\w)(?<!\s[0-9]{1,2}\s(?:days|weeks))|(?<=\b(?:for|every|in|cada|por)\s)[0-9]{1,2}/(?:7|24|52|12)(?![\w/])(?<!24/7)(?!\s+(?:of|inch|cup|hours?))|(?<![\w/])[1-4]/d(?![\w/])|(?<![\w/])i{1,3}/d(?![\w/])")]
     private static partial Regex Pattern { get; }

@@ -9,7 +9,7 @@ internal static partial class PhoneCalls
 
     public static IEnumerable<PhoneCall> In(Block block)
     {
-        if (!block.HasDigit)
+        if (!block.HasDigit || !MayHold(block.Text))
             yield break;
         if (block.Tier is not null && block.Field is "contact" or "heading")
         {
@@ -31,6 +31,15 @@ internal static partial class PhoneCalls
                 yield return call;
             }
         }
+    }
+
+    /// <summary>Three digits in a row, or digits with dashes between: everything shorter is no number to call.</summary>
+    private static bool MayHold(string text)
+    {
+        for (var i = 2; i < text.Length; i++)
+            if (char.IsAsciiDigit(text[i]) && (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2]) || text[i - 1] == '-' && char.IsAsciiDigit(text[i - 2])))
+                return true;
+        return false;
     }
 
     private static IEnumerable<PhoneCall> NumbersIn(string text, int verb, int from, int end)

@@ -21,6 +21,8 @@ internal sealed partial class UnclearReference : IRule
 
     public void Check(RulePage page, Findings findings)
     {
+        if (!page.AllText.AsSpan().ContainsAny(Verbs))
+            return;
         foreach (var block in page.Blocks.Where(block => block.Text.AsSpan().ContainsAny(Verbs)))
             foreach (var match in Pattern.EnumerateMatches(block.Text))
                 findings.Report(block, match.Index, match.Length, $"'{block.Text.Substring(match.Index, match.Length)}' does not say what happens.",

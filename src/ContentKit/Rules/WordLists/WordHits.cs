@@ -9,6 +9,7 @@ internal sealed class WordHits(ImmutableArray<ActiveRule> lists, RulePage page, 
     private readonly int[] _counts = new int[lists.Length];
     private readonly int[] _ends = new int[lists.Length];
     private readonly bool?[] _met = new bool?[lists.Length];
+    private bool _hasHits;
     private ExplainedWords? _explained;
 
     /// <summary>False when the words do not count here.</summary>
@@ -17,7 +18,7 @@ internal sealed class WordHits(ImmutableArray<ActiveRule> lists, RulePage page, 
         var list = (WordList)lists[index].Rule;
         if (start < _ends[index] || !list.Covers(block) || !list.Context.Allows(block.Text, start, length))
             return false;
-        _ends[index] = start + length;
+        (_ends[index], _hasHits) = (start + length, true);
         if (list.AllowsExplained && (_explained ??= new ExplainedWords(page)).Has(block.Text.AsSpan(start, length)))
             return true;
         _counts[index]++;
@@ -29,6 +30,9 @@ internal sealed class WordHits(ImmutableArray<ActiveRule> lists, RulePage page, 
 
     public void EndBlock()
     {
+        if (!_hasHits)
+            return;
+        _hasHits = false;
         Array.Clear(_ends);
         for (var i = 0; i < lists.Length; i++)
             if (!((WordList)lists[i].Rule).IsPerPage)

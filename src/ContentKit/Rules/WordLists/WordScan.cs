@@ -7,10 +7,13 @@ namespace ContentKit.Rules.WordLists;
 /// <summary>Finds the words of many lists in one pass over a page: one look-up per word, however many lists there are.</summary>
 internal sealed class WordScan
 {
+    private const int Marks = 1 << 13;
+
     private readonly ImmutableArray<ActiveRule> _lists;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly ImmutableArray<(Regex Pattern, int List)> _patterns;
     private readonly string _signs;
+    private readonly bool[] _mayBegin = new bool[Marks];
 
     public WordScan(IEnumerable<ActiveRule> lists)
     {
@@ -20,6 +23,9 @@ internal sealed class WordScan
         var byFirstWord = phrases.GroupBy(phrase => phrase.First, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(phrase => phrase.List).ThenByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         _byFirstWord = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _mayBegin[0] = true;
+        foreach (var word in byFirstWord.Keys)
+            _mayBegin[MarkOf(word)] = true;
         _signs = string.Concat(byFirstWord.Keys.Where(key => !char.IsLetterOrDigit(key[0])).Select(key => key[0]).Distinct());
     }
 
@@ -38,6 +44,10 @@ internal sealed class WordScan
         }
     }
 
+    /// <summary>Case does not count, and two words may share a mark: it only spares most words the look-up. Other letters than those of ASCII share mark 0.</summary>
+    private static int MarkOf(ReadOnlySpan<char> word) =>
+        char.IsAscii(word[0]) && char.IsAscii(word[^1]) ? 1 + ((word[0] | 0x20) * 31 + (word[^1] | 0x20)) * 31 + word.Length & Marks - 1 : 0;
+
     private static WordList ListOf(ActiveRule rule) => (WordList)rule.Rule;
 
     private void Scan(Block block, WordHits hits)
@@ -52,7 +62,7 @@ internal sealed class WordScan
                 continue;
             }
             var length = Phrase.FirstLength(text, at);
-            if (_byFirstWord.TryGetValue(text.AsSpan(at, length), out var phrases) && (!isWord || Phrase.BeginsWord(text, at)))
+            if (_mayBegin[MarkOf(text.AsSpan(at, length))] && _byFirstWord.TryGetValue(text.AsSpan(at, length), out var phrases) && (!isWord || Phrase.BeginsWord(text, at)))
                 Match(phrases, block, at, hits);
             at += length;
         }

@@ -90,7 +90,7 @@ public sealed class MarkdownText
     public ImmutableArray<TextBlock> Blocks(MarkdownScope scope)
     {
         if (Root is null)
-            return [new WordsReader(this, scope).Read(Source, 0, TextForm.Field)];
+            return [new TextBlock(TextForm.Field, Source, Find)];
         if (_field is null)
             return new BlockReader(this, scope).Read(Root);
         return [new WordsReader(this, scope).Read((Root.FirstOrDefault() as LeafBlock)?.Inline, TextForm.Field)];
@@ -100,8 +100,11 @@ public sealed class MarkdownText
     public static TextBlock PlainBlock(Node field, MarkdownScope scope)
     {
         var text = new MarkdownText(field.Location.File, 0, field.Text, null, field);
-        return new WordsReader(text, scope).ReadPlain(field.Text);
+        return field.Text.Contains("{{", StringComparison.Ordinal) ? new WordsReader(text, scope).ReadPlain(field.Text) : new TextBlock(TextForm.Field, field.Text, text.Find);
     }
+
+    /// <summary>For a text without marks, whose characters are those of the source.</summary>
+    private Location Find(int start, int length) => LocationOf(new SourceSpan(start, start + length - 1));
 
     internal Location LocationOf(SourceSpan span)
     {
