@@ -4,6 +4,7 @@ using ContentKit.Cli.Printing;
 using ContentKit.Cli.Printing.Reports;
 using ContentKit.Cli.Progress;
 using ContentKit.Cli.Usage;
+using ContentKit.Diagnostics;
 
 namespace ContentKit.Cli.Commands;
 
@@ -60,9 +61,9 @@ internal sealed class BuildCommand(Surroundings here)
         var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);
-        var printed = _report.Print(report, parse);
+        var printed = _report.Print(report with { LeastInText = Severity.Warning }, parse);
         var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : here.PathOf(output));
-        foreach (var line in BuildSummary.Of(library, result, folder))
+        foreach (var line in BuildSummary.Of(library, result, report.Problems, folder))
             error.WriteLine(TerminalText.EscapeStart(line));
         return Math.Max(printed, report.ExitCode);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentKit.Diagnostics;
 using ContentKit.Publishing;
 
 namespace ContentKit.Cli.Printing;
@@ -6,7 +7,7 @@ namespace ContentKit.Cli.Printing;
 /// <summary>Says in a few lines what a build did.</summary>
 internal static class BuildSummary
 {
-    public static IEnumerable<string> Of(LibraryResult library, PublishResult result, string folder)
+    public static IEnumerable<string> Of(LibraryResult library, PublishResult result, IReadOnlyCollection<Diagnostic> problems, string folder)
     {
         var (files, leaflets) = (Tally.Count(result.Total, "file"), Tally.Count(library.Site.Documents.Length, "leaflet"));
         folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
@@ -19,6 +20,10 @@ internal static class BuildSummary
             yield return $"{Tally.Count(drafts, "draft")} left out; --drafts publishes drafts too.";
         if (result.NextChange is { } day)
             yield return string.Create(CultureInfo.InvariantCulture, $"The next page changes on {day:yyyy-MM-dd}.");
+        if (problems.Count(problem => problem.Descriptor.Severity == Severity.Information) is > 0 and var notes)
+            yield return $"{Tally.Count(notes, "note")}; 'contentkit check' shows {(notes == 1 ? "it" : "them")}.";
+        foreach (var line in AcceptedSummary.Of(library))
+            yield return line;
         foreach (var path in library.Quarantined)
             yield return $"Left out because of errors: {path}";
     }

@@ -16,6 +16,9 @@ internal sealed record Report(ImmutableArray<Diagnostic> Problems, ImmutableArra
     /// <summary>The least problem that fails the command; null when none does.</summary>
     public Severity? Least { get; init; } = Severity.Error;
 
+    /// <summary>Text for people leaves out what is below; files for programs have everything.</summary>
+    public Severity LeastInText { get; init; } = Severity.Information;
+
     /// <summary>True where accepted problems would count as open ones, as on GitHub.</summary>
     public bool HidesAccepted { get; init; }
 

@@ -55,7 +55,7 @@ internal sealed class ReportOptions(Surroundings here)
         var (name, file) = (parse.GetValue(_format), parse.GetValue(_file));
         var shown = name is not null && file is null ? ReportFormats.Find(name) : Usual;
         if (shown == ReportFormats.Text)
-            DiagnosticText.Write(report.Problems, new Palette(here.ShowsColors), output);
+            DiagnosticText.Write(report.Problems.Where(problem => problem.Descriptor.Severity >= report.LeastInText), new Palette(here.ShowsColors), output);
         else
             shown.Write(report, output);
         output.Flush(); // so that a terminal shows the count last
