@@ -21,7 +21,7 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         var bag = new DiagnosticBag();
         if (DocumentParser.Parse(file, bag) is not { } parsed)
             return new PageResult(file.Path, null, null, bag.ToImmutable());
-        var acceptance = new PageAcceptance(new SuppressionReader(rules.Ids, bag).Read(file, parsed.Fields), baseline.For(file.Path));
+        var acceptance = new PageAcceptance(new SuppressionReader(rules, bag).Read(file, parsed.Fields), baseline.For(file.Path));
         var page = WithDefaults(parsed);
         if (Type(page, bag) is not { } schema)
             return new PageResult(file.Path, CardOf(page), null, bag.ToImmutable(), acceptance);
@@ -38,7 +38,7 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
     public PageResult Check(string name, MarkdownText fragment)
     {
         var bag = new DiagnosticBag();
-        var acceptance = new PageAcceptance(new SuppressionReader(rules.Ids, bag).Read(fragment.File, Node.Mapping(fragment.File.At(0, 0), [])), baseline.For(fragment.File.Path));
+        var acceptance = new PageAcceptance(new SuppressionReader(rules, bag).Read(fragment.File, Node.Mapping(fragment.File.At(0, 0), [])), baseline.For(fragment.File.Path));
         var language = PageName.Of(name + ".md").Language ?? settings.Language;
         var region = settings.Defaults.FirstOrDefault(entry => entry.Name == "region").Value?.Text ?? "";
         var number = scope.NumberOf(region);

@@ -9,6 +9,9 @@ public sealed record Descriptor(string Id, string Name, Severity Severity)
     /// <summary>What to do about it, in the imperative.</summary>
     public required string Fix { get; init; }
 
+    /// <summary>False for what no page, baseline or profile can let pass.</summary>
+    public bool IsWaivable { get; init; } = true;
+
     /// <summary>The standard, study or house rule that a rule comes from, with its section; empty for what needs no source.</summary>
     public string Source { get; init; } = "";
 

@@ -38,6 +38,12 @@ internal sealed class RuleChoices
             return;
         }
         var usual = rule.Severity;
+        if (!rule.IsWaivable && choice.Severity != usual)
+        {
+            bag.Report(RuleErrors.NoReason, choice.Place, $"The rule {choice.Rule} ({rule.Name}) cannot be made weaker: it keeps the names of reviewers true.",
+                "Remove this line, and have changed leaflets reviewed and signed again.");
+            return;
+        }
         if (Guarded.Contains(choice.Rule[..3]) && usual == Severity.Error && choice.Severity is not Severity.Error && string.IsNullOrWhiteSpace(choice.Reason))
             bag.Report(RuleErrors.NoReason, choice.Place, $"The rule {choice.Rule} ({rule.Name}) is made weaker here without a reason.");
         _choices[choice.Rule] = choice;

@@ -26,7 +26,7 @@ public static class RuleErrors
 
     public static readonly Descriptor NoReason = new("CFG005", "rule-lowered-without-reason", Severity.Error)
     {
-        Why = "Rules for urgency and for the safety of medicines protect lives. Whoever switches one off must be able to say why.",
+        Why = "Rules for urgency and for the safety of medicines protect lives: whoever switches one off must be able to say why. Those for sign-offs keep the names of reviewers true, and no reason is enough.",
         Fix = "Give the severity and the reason, for example: SAF017: { severity: off, reason: We print signs only in lab tables. }.",
     };
 

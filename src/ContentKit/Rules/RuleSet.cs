@@ -11,10 +11,12 @@ internal sealed class RuleSet
     private readonly ImmutableArray<ActiveRule> _coded;
     private readonly ImmutableDictionary<string, WordScan> _scans;
     private readonly RuleChoices _choices;
+    private readonly IReadOnlyDictionary<string, Descriptor> _known;
 
-    private RuleSet(ImmutableArray<ActiveRule> active, IReadOnlySet<string> ids, RuleChoices choices)
+    private RuleSet(ImmutableArray<ActiveRule> active, IReadOnlyDictionary<string, Descriptor> known, RuleChoices choices)
     {
-        (Active, Ids, _choices) = (active, ids, choices);
+        (Active, _known, _choices) = (active, known, choices);
+        Ids = known.Keys.ToHashSet(StringComparer.Ordinal);
         _coded = [.. active.Where(rule => rule.Rule is not WordList)];
         var lists = active.Where(rule => rule.Rule is WordList).ToImmutableArray();
         var languages = lists.SelectMany(list => list.Rule.Languages).Append("").Distinct(StringComparer.Ordinal);
@@ -22,13 +24,15 @@ internal sealed class RuleSet
     }
 
     /// <summary>The same rules by name, none of which runs.</summary>
-    public RuleSet Silent => new([], Ids, _choices);
+    public RuleSet Silent => new([], _known, _choices);
 
     /// <summary>Sorted by id.</summary>
     public ImmutableArray<ActiveRule> Active { get; }
 
-    /// <summary>Every rule that a page could suppress, also those that do not run in this library.</summary>
+    /// <summary>Every rule, also those that do not run in this library.</summary>
     public IReadOnlySet<string> Ids { get; }
+
+    public bool IsWaivable(string id) => _known[id].IsWaivable;
 
     /// <param name="others">Rules for the whole library, which live elsewhere but are chosen and suppressed like these.</param>
     public static RuleSet Create(RuleSettings settings, ImmutableArray<IRule> rules, IEnumerable<Descriptor> others, DiagnosticBag bag)
@@ -41,7 +45,7 @@ internal sealed class RuleSet
             foreach (var other in active)
                 if (rule.Rule.Conflicts.Contains(other.Rule.Descriptor.Id))
                     bag.Report(RuleErrors.Conflict, settings.Place, $"The rules {rule.Rule.Descriptor.Id} and {other.Rule.Descriptor.Id} cannot run together.");
-        return new RuleSet(active, known.Keys.ToHashSet(StringComparer.Ordinal), choices);
+        return new RuleSet(active, known, choices);
     }
 
     /// <summary>A finding of a rule for the whole library as this library sees it; null when it chose not to.</summary>

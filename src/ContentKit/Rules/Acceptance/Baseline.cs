@@ -17,8 +17,9 @@ public sealed record Baseline(ImmutableArray<BaselineEntry> Entries)
 
     public IEnumerable<BaselineEntry> For(string path) => _byPath[path];
 
-    /// <summary>Errors of urgency and of medicine safety are never old enough to be let pass.</summary>
-    public static bool MayHold(Diagnostic finding) => finding.Descriptor.Severity != Severity.Error || !Never.Contains(finding.Descriptor.Id[..3]);
+    /// <summary>Errors of urgency, of medicine safety and of sign-offs are never old enough to be let pass.</summary>
+    public static bool MayHold(Diagnostic finding) =>
+        finding.Descriptor.IsWaivable && (finding.Descriptor.Severity != Severity.Error || !Never.Contains(finding.Descriptor.Id[..3]));
 
     /// <summary>What the findings of a library come to as entries, sorted.</summary>
     public static Baseline Of(IEnumerable<Diagnostic> findings) => new(

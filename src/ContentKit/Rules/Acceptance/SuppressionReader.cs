@@ -6,7 +6,7 @@ using ContentKit.Text;
 namespace ContentKit.Rules.Acceptance;
 
 /// <summary>Reads the suppressions of a page: the field 'suppress', and comment lines before the line that they are about.</summary>
-internal sealed class SuppressionReader(IReadOnlySet<string> rules, DiagnosticBag bag)
+internal sealed class SuppressionReader(RuleSet rules, DiagnosticBag bag)
 {
     public const string Field = "suppress";
 
@@ -53,10 +53,15 @@ internal sealed class SuppressionReader(IReadOnlySet<string> rules, DiagnosticBa
 
     private bool Known(string rule, Location place)
     {
-        if (!rules.Contains(rule))
+        if (!rules.Ids.Contains(rule))
             bag.Report(RuleErrors.BadSuppression, place, $"There is no rule called '{rule}' that could be suppressed.",
-                NearestName.Find(rule, rules) is { } near ? $"Did you mean '{near}'?" : null);
-        return rules.Contains(rule);
+                NearestName.Find(rule, rules.Ids) is { } near ? $"Did you mean '{near}'?" : null);
+        else if (!rules.IsWaivable(rule))
+            bag.Report(RuleErrors.BadSuppression, place, $"The rule {rule} cannot be suppressed: it keeps the names of reviewers true.",
+                "Remove the suppression, and have the change reviewed and signed with 'contentkit review sign'.");
+        else
+            return true;
+        return false;
     }
 
     /// <summary>The next line with words that is no such comment itself.</summary>

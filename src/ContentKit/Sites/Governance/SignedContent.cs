@@ -13,12 +13,14 @@ internal sealed class SignedContent : ISiteRule
     {
         Why = "The name of a clinician stands under words that this clinician has never seen.",
         Fix = "Have the change reviewed, then run 'contentkit review sign' with the id of the leaflet; or take the change back.",
+        IsWaivable = false,
     };
 
     public static readonly Descriptor BadSignature = new("GOV018", "bad-signature", Severity.Error)
     {
         Why = "Without a readable signature nobody can tell whether the content is what the clinician signed off.",
         Fix = "Remove the line and have 'contentkit review sign' write it. Never write it by hand.",
+        IsWaivable = false,
     };
 
     public static readonly Descriptor Unsigned = new("GOV019", "unsigned", Severity.Warning)
