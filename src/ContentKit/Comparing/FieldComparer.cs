@@ -81,7 +81,8 @@ internal sealed class FieldComparer(Ledger ledger)
             return ChangeKind.TierChanged;
         if (place.Path.StartsWith("medicines[", StringComparison.Ordinal) && place.Name is "name" or "dose" or "route" or "max")
             return ChangeKind.MedicineChanged;
-        var isStrict = place.Path.StartsWith("urgency.", StringComparison.Ordinal) || FieldNames.IsProhibition(ListOf(place)) && place.Name is not "why" || ListOf(place) == "warnings";
+        var isStrict = place.Path.StartsWith("urgency.", StringComparison.Ordinal) || FieldNames.IsProhibition(ListOf(place)) && place.Name is not "why"
+            || ListOf(place) is "warnings" or "medicines" || place.Name is "caution";
         if (!isStrict || Similarity.Profile(old, ledger.Vocabulary).SequenceEqual(Similarity.Profile(now, ledger.Vocabulary)))
             return ChangeKind.ClinicalWording;
         return place.Path.StartsWith("urgency.", StringComparison.Ordinal) ? ChangeKind.CriterionChanged : ChangeKind.ItemChanged;

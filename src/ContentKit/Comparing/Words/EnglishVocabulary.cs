@@ -26,7 +26,7 @@ internal static class EnglishVocabulary
             left right increase decrease increases decreases increased decreased increasing decreasing rise rises rising fall falls falling reduce reduces reduced
             start starts begin begins continue keep hot cold warm cool warmer cooler colder hotter wet dry upper inside outside front first second third last next
             early late earlier later sooner faster slower fast slow always sometimes often rarely only all any both either each every other better worse
-            maximum minimum exactly empty full open close closed loose tight < > ≤ ≥ ± + = ~ ×
+            maximum minimum exactly empty full open close closed loose loosen loosens tight tighten tightens < > ≤ ≥ ± + = ~ ×
             """),
         Grades = Vocabulary.Set("mild moderate severe bad worst sudden suddenly heavy light strong weak constant extreme slight slightly very small large big little warning caution danger important note tip"),
         Strengths = Vocabulary.Set("must should may might can could need have and or"),
