@@ -5,6 +5,7 @@ using ContentKit.Cli.Printing;
 using ContentKit.Cli.Usage;
 using ContentKit.Diagnostics;
 using ContentKit.Rules.Acceptance;
+using ContentKit.Text;
 
 namespace ContentKit.Cli.Commands;
 
@@ -49,15 +50,22 @@ internal sealed class BaselineCommand(Surroundings here)
         var found = library.Diagnostics.Where(problem => library.Rules.Contains(problem.Descriptor.Id)).ToImmutableArray();
         var after = choose(before, Baseline.Of(found));
         var text = BaselineFile.Write(after);
-        if (files.Baseline is { } file)
-            SourceWriter.Replace(options.Root, file, text);
-        else if (!after.Entries.IsEmpty)
-            File.WriteAllText(Path.Combine(options.Root, Baseline.FileName), text);
+        Write(options.Root, files.Baseline, text);
         output.WriteLine($"The baseline holds {Tally.Count(after.Entries.Sum(entry => entry.Count), "finding")}; it held {before.Entries.Sum(entry => entry.Count)}.");
         var never = found.Count(problem => !Baseline.MayHold(problem));
         if (never > 0)
             output.WriteLine($"{Tally.Count(never, "error")} of urgency or medicine safety cannot be let pass; 'contentkit check' shows them.");
         return ExitCode.Fine;
+    }
+
+    private static void Write(string root, SourceFile? old, string text)
+    {
+        using var files = new PageFiles(root);
+        if (old is null)
+            File.WriteAllText(Path.Combine(root, Baseline.FileName), text);
+        else if (files.Replace(old, text) is { } problem)
+            throw new IOException(problem);
+        files.Keep();
     }
 
     /// <summary>What stands in both, with the smaller count.</summary>

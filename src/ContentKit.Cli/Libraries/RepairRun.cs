@@ -29,8 +29,11 @@ internal sealed class RepairRun
             return files;
         var error = parse.InvocationConfiguration.Error;
         var result = new Fixer(options, parse.GetValue(_suggested)).Fix(files, filter.Shows, stop);
+        using var pages = new PageFiles(options.Root);
         foreach (var change in result.Changed)
-            SourceWriter.Replace(options.Root, change.File, change.Text);
+            if (pages.Replace(change.File, change.Text) is { } problem)
+                throw new IOException($"{problem} Nothing was put right.");
+        pages.Keep();
         foreach (var path in result.Refused)
             error.WriteLine($"Not changed, because the changes would bring other errors (a signed leaflet must be signed again): {TerminalText.EscapeStart(path)}");
         if (!isQuiet)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Cli.Libraries;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Model.Signing;
@@ -36,17 +37,25 @@ internal sealed class SigningSession(WorkspaceOptions options, CancellationToken
             var pages = Library.Site.Pages.Where(page => page.Id == id).ToList();
             var languages = pages.Select(page => page.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var wanted = language ?? (languages.Count == 1 ? languages[0] : Library.Site.Settings.Language);
-            if (pages.Count == 0)
+            var unread = Unread(id, language);
+            if (pages.Count == 0 && unread.Count == 0)
                 problem = NearestName.Find(id, Library.Site.Pages.Select(page => page.Id).Distinct()) is { } near
                     ? $"There is no leaflet with the id '{id}'. Did you mean '{near}'?" : $"There is no leaflet with the id '{id}'.";
-            else if (!languages.Contains(wanted))
+            else if (!languages.Contains(wanted) && unread.Count == 0)
                 problem = $"The leaflet '{id}' does not exist in the language '{wanted}'. There are: {string.Join(", ", languages)}.";
             if (problem is not null)
                 return [];
-            _paths = _paths.Union(pages.Where(page => page.Language == wanted).Select(page => page.Location.File.Path));
+            _paths = _paths.Union(unread).Union(pages.Where(page => page.Language == wanted).Select(page => page.Location.File.Path));
             found.AddRange(Library.Site.Documents.Where(document => document.Id == id && document.Language == wanted));
         }
         return found.ToImmutable();
+    }
+
+    /// <summary>Files of that name whose fields could not be read: their errors are told instead of "there is no such leaflet".</summary>
+    private List<string> Unread(string id, string? language)
+    {
+        var read = Library.Site.Pages.Select(page => page.Location.File.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Files.Pages.Select(page => page.Path).Where(path => !read.Contains(path) && PageName.Of(path) is var name && name.Id == id && (language ?? name.Language) == name.Language)];
     }
 
     public SignedPage Sign(Document document, SignOff signOff) => new ReviewSigner(Library.Site.Settings.Review, signOff).Sign(document);

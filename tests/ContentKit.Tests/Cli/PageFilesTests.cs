@@ -1,4 +1,4 @@
-using ContentKit.Cli.Reviews;
+using ContentKit.Cli.Libraries;
 using ContentKit.Text;
 using Xunit;
 

@@ -191,4 +191,15 @@ public sealed class ReviewSignTests
         new Workspace(new WorkspaceOptions(library.Root, new DateOnly(2026, 3, 1)) { Drafts = true }).Load().Site.Documents.Single();
 
     private static string SignatureIn(TestLibrary library) => DocumentOf(library).Data["review"]?["signature"]?.Raw ?? "";
+
+    [Fact]
+    public void A_page_that_cannot_be_read_shows_its_own_errors()
+    {
+        using var library = TestLibrary.WithLeaflet();
+        library.Write("content/knee.md", library.Read("content/knee.md").Replace("title: Knee care", "title: &name Knee care", StringComparison.Ordinal));
+        var answer = library.Run("review", "sign", "knee", "--by", "Dana Whitfield", "--credentials", "RN");
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("content/knee.md:3:", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was signed", answer.Error, StringComparison.Ordinal);
+    }
 }

@@ -2,9 +2,9 @@ using System.Text;
 using ContentKit.Publishing;
 using ContentKit.Text;
 
-namespace ContentKit.Cli.Reviews;
+namespace ContentKit.Cli.Libraries;
 
-/// <summary>Replaces pages on the disk, each in one step, and puts all of them back unless they are kept.</summary>
+/// <summary>Replaces files of authors on the disk, each in one step, and puts all of them back unless they are kept.</summary>
 internal sealed class PageFiles(string root) : IDisposable
 {
     private readonly List<(string Path, byte[] Bytes)> _old = [];
@@ -17,7 +17,7 @@ internal sealed class PageFiles(string root) : IDisposable
         {
             var old = File.ReadAllBytes(path);
             if (!old.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(page.Text)))
-                return $"'{page.Path}' was changed while it was being signed.";
+                return $"'{page.Path}' was changed by somebody else just now.";
             WriteWhole(path, Encoding.UTF8.GetBytes(text));
             _old.Add((path, old));
             return null;
