@@ -34,7 +34,7 @@ internal sealed class ForeignNumber : IRule
     }
 
     private static string? DialledBy(string address) =>
-        address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? address[4..].Replace("-", "", StringComparison.Ordinal) : null;
+        address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? address[4..].TrimStart('+').Replace("-", "", StringComparison.Ordinal) : null;
 
     private static void Report(RulePage page, Block block, int start, int length, Findings findings) =>
         findings.Report(block, start, length, $"'{block.Text.Substring(start, length)}' leads to an emergency number of another region; in {page.Region} it is {page.EmergencyNumber}.");

@@ -48,12 +48,12 @@ internal static partial class PhoneCalls
             yield return new PhoneCall(number.Value.Replace("-", "", StringComparison.Ordinal), verb, number.Index, number.Length);
     }
 
-    [GeneratedRegex(@"\b(?:call(?:ing)?|dial(?:ing|ling)?|phon(?:e|ing)|ring(?:ing)?|text(?:ing)?|contact(?:ing)?|llam(?:e|a|ar|ando)|marqu?(?:e|a|ar)|telefone(?:e|ar)|appel(?:ez|er)|composez|ligue|chiam(?:i|are)|rufen|wählen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:call(?:ing)?|dial(?:ing|ling)?|phon(?:e|ing)|ring(?:ing)?|text(?:ing)?|contact(?:ing)?|llam(?:e|a|ar|ando)|marqu?(?:e|a|ar)|telefone(?:e|ar)|appel(?:ez|er)|composez|ligue|chiam(?:i|are)|rufen|wählen|emergency (?:phone |telephone )?number(?: is)?|número de emergencias?(?: es)?)\b:?", RegexOptions.IgnoreCase)]
     private static partial Regex Verb { get; }
 
     [GeneratedRegex(@"[.!?;:]|\b(?:if|when|unless|because|over|above|below|than|fever|temperature|pulse|pressure|sugar|extension|ext|room|option|press|page|si|cuando|fiebre|temperatura|pulso|presión|extensión|opción)\b", RegexOptions.IgnoreCase)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:9-1-1|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b|(?: \p{L}{1,20}){1,3} (?i:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square)\b)")]
+    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:\d-\d-\d|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b|(?: \p{L}{1,20}){1,3} (?i:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square)\b)")]
     private static partial Regex Number { get; }
 }
