@@ -9,7 +9,7 @@ internal sealed partial class TierAction : IRule
 {
     /// <summary>Spares most signs the patterns.</summary>
     private static readonly SearchValues<string> Actions = SearchValues.Create(
-        ["call", "phon", "ring ", "ringing", "dial", "text", "contact", "see ", "speak", "llam", "marqu", "telefon", "pida", "consult", "vea ", "habl", "appele", "compose", "ligue", "chiam", "rufen", "wählen"], StringComparison.OrdinalIgnoreCase);
+        ["call", "phon", "ring ", "ringing", "dial", "text", "contact", "see ", "speak", "talk ", "llam", "marqu", "telefon", "pida", "consult", "vea ", "habl", "appele", "compose", "ligue", "chiam", "rufen", "wählen"], StringComparison.OrdinalIgnoreCase);
 
     public Descriptor Descriptor { get; } = new("URG003", "action-of-another-tier", Severity.Error)
     {
@@ -51,7 +51,7 @@ internal sealed partial class TierAction : IRule
             if (RegionNumbers.IsAdvice(page, call.Number) && !IsDenied(block.Text, call.Verb))
                 findings.Report(block, call.Verb, call.End - call.Verb, $"'{block.Text[call.Verb..call.End]}' stands in the emergency tier, but {call.Number} is not for emergencies.");
         foreach (Match call in CallOffice.Matches(block.Text))
-            if (!IsDenied(block.Text, call.Index) && !IsLater(block.Text, call.Index))
+            if (!IsDenied(block.Text, call.Index) && !IsLater(block, call.Index))
                 findings.Report(block, call, $"'{call.Value}' stands in the emergency tier without the emergency number.");
     }
 
@@ -59,7 +59,8 @@ internal sealed partial class TierAction : IRule
 
     private static bool IsConditional(string text, int verb) => Condition.IsMatch(SentenceAt(text, verb));
 
-    private static bool IsLater(string text, int verb) => Later.IsMatch(SentenceAt(text, verb));
+    /// <summary>A sign that begins with the call ("Call your doctor if…") is no second step, but the wrong one.</summary>
+    private static bool IsLater(Block block, int verb) => (block.Field == "when" && verb == 0 ? Afterwards : Later).IsMatch(SentenceAt(block.Text, verb));
 
     private static ReadOnlySpan<char> SentenceAt(string text, int index)
     {
@@ -70,7 +71,7 @@ internal sealed partial class TierAction : IRule
     [GeneratedRegex(@"\b(?:call|phone|ring|dial|llame a|llamar a|pida) (?:for )?(?:an |the |your |your local |una |la |al )?(?:ambulance|paramedics|emergency (?:number|services?)|ambulancia|número de emergencias?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallAmbulance { get; }
 
-    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|speak to|speak with|llame a|llame al|consulte a|consulte al|vea a|hable con) (?:your |the |a |an |su |el |la |un |una )?(?:\w+ )?(?:doctor|GP|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|speak to|speak with|talk to|talk with|llame a|llame al|consulte a|consulte al|vea a|hable con) (?:your |our |the |a |an |su |el |la |un |una )?(?:\w+ ){0,2}(?:doctor|GP|provider|pediatrician|care team|office|surgery|ward|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallOffice { get; }
 
     [GeneratedRegex(@"(?:\b(?:not|never|no|nunca|of|than|para)|n['’]t)(?: need to| have to| wait to| wait for| just| first| try to)? $", RegexOptions.IgnoreCase)]
@@ -78,6 +79,9 @@ internal sealed partial class TierAction : IRule
 
     [GeneratedRegex(@"\b(?:if|unless|when|whenever|in case|in an emergency|si|cuando|en caso|a menos)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Condition { get; }
+
+    [GeneratedRegex(@"\b(?:after|afterwards?|then|also|later|too|después|luego|también)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Afterwards { get; }
 
     [GeneratedRegex(@"\b(?:after|afterwards?|then|also|once|later|if|when|unless|too|después|luego|también|si|cuando)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Later { get; }
