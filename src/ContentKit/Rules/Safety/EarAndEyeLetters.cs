@@ -34,6 +34,6 @@ internal sealed partial class EarAndEyeLetters : IRule
 
     private static readonly SearchValues<string> Hints = SearchValues.Create(["AD", "AS", "AU", "OD", "OS", "OU"], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\w.&/-])(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?=\s+(?:ears?|eyes?|daily|drops?)\b|\s+[0-9]{1,2}\s(?:drops?|gtts?|times)\b)|(?<=\b(?:drops?|gtts?|mg|tablets?|ointment|gotas?)\s)(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?!\s+(?:[A-Z]{2}|needed|directed))")]
+    [GeneratedRegex(@"(?<![\w.&/-])(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?=\s+(?:ears?|eyes?|daily|drops?)\b|:?\s+[0-9]{1,2}\s(?:drops?|gtts?|times)\b)|(?<=\b(?:drops?|gtts?|mg|tablets?|ointment|gotas?)\s(?:in(?:to)?\s)?(?:the\s)?)(?:AD|AS|AU|OD|OS|OU)(?![\w/-])(?!\s+(?:[A-Z]{2}|needed|directed))")]
     private static partial Regex Pattern { get; }
 }

@@ -21,6 +21,6 @@ internal sealed partial class NakedDecimal : IRule
             findings.Replace(block, amount, "0" + amount.Value, isSafe: amount.Value[0] == '.', $"'{amount.Value}' has no number in front of the point.");
     }
 
-    [GeneratedRegex($@"(?<![\w.,])[.,][0-9]{{1,6}}[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|inch(?:es)?|cm|mm)(?!\w)")]
+    [GeneratedRegex($@"(?<![\w.,])[.,][0-9]{{1,6}}[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|teaspoons?|tablespoons?|tsp|tbsp|inch(?:es)?|cm|mm)(?!\w)")]
     private static partial Regex Pattern { get; }
 }
