@@ -14,7 +14,7 @@ public sealed class PageFilesTests
         {
             Assert.Null(files.Replace(new SourceFile("content/a.md", "a"), "new"));
             Assert.Equal("new", library.Read("content/a.md"));
-            Assert.Equal("'content/b.md' was changed while it was being signed.", files.Replace(new SourceFile("content/b.md", "other"), "new"));
+            Assert.Equal("'content/b.md' was changed by somebody else just now.", files.Replace(new SourceFile("content/b.md", "other"), "new"));
         }
         Assert.Equal(("a", "b"), (library.Read("content/a.md"), library.Read("content/b.md")));
     }
