@@ -18,11 +18,15 @@ internal static class CodeFrame
         var number = place.Start.Line;
         var span = place.File.LineAt(number);
         var line = place.File.Text.Substring(span.Start, span.Length);
-        var (text, margin, length) = Show(Cell.Of(line), place.Span.Start - span.Start, Math.Min(place.Span.End, span.End) - span.Start);
+        var (from, to) = (place.Span.Start - span.Start, Math.Min(place.Span.End, span.End) - span.Start);
+        var (text, margin, length) = IsPlain(line) ? (line, Math.Min(from, line.Length), Math.Max(1, Math.Min(to, line.Length) - from)) : Show(Cell.Of(line), from, to);
         var label = number.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', label.Length);
         return [$"{gutter} |", $"{label} | {text}".TrimEnd(), $"{gutter} | {new string(' ', margin)}{new string('^', length)}"];
     }
+
+    /// <summary>Every character is shown as it is in one column, and all of them fit.</summary>
+    private static bool IsPlain(string line) => line.Length <= MaximumWidth && TerminalText.IsPlain(line);
 
     /// <summary>The visible part of the line, and where the carets go below it.</summary>
     private static (string Text, int Margin, int Length) Show(List<Cell> cells, int start, int end)

@@ -7,5 +7,5 @@ namespace ContentKit.Cli.Printing;
 internal static class Distinct
 {
     public static ImmutableArray<Diagnostic> Of(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics.DistinctBy(it => (it.Descriptor, it.Location.File.Path, it.Location.Span, it.Message)).Order(DiagnosticOrder.Default)];
+        [.. diagnostics.DistinctBy(it => (it.Descriptor.Id, it.Descriptor.Severity, it.Location.File.Path, it.Location.Span, it.Message)).Order(DiagnosticOrder.Default)];
 }

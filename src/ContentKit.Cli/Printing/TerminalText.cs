@@ -9,6 +9,8 @@ internal static class TerminalText
     /// <summary>The text on one line, with everything invisible written as \u001b and the like.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
         var safe = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -25,6 +27,9 @@ internal static class TerminalText
         var safe = Escape(text);
         return safe.TrimStart().StartsWith("::", StringComparison.Ordinal) ? safe.Replace("::", Code(':') + ":", StringComparison.Ordinal) : safe;
     }
+
+    /// <summary>True for text that needs no look at each character: visible ASCII without what could begin a command.</summary>
+    public static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && !text.Contains("##", StringComparison.Ordinal);
 
     /// <summary>How the character at an offset is shown, and how many UTF-16 code units it has.</summary>
     public static (string Shown, int Length) At(string text, int at)

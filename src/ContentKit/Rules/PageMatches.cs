@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace ContentKit.Rules;
 
-/// <summary>Where a pattern matches on a page.</summary>
+/// <summary>Where a pattern matches on a page. Most blocks have no match, and asking only whether there is one costs less than looking for it.</summary>
 internal static class PageMatches
 {
     /// <summary>In the order of the page, in blocks that have a digit.</summary>
     public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern)
     {
         foreach (var block in page.Blocks)
-            if (block.HasDigit)
+            if (block.HasDigit && pattern.IsMatch(block.Text))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
                     yield return (block, match);
     }
@@ -21,7 +21,7 @@ internal static class PageMatches
         if (!page.AllText.AsSpan().ContainsAny(hints))
             yield break;
         foreach (var block in page.Blocks)
-            if (block.Text.AsSpan().ContainsAny(hints))
+            if (block.Text.AsSpan().ContainsAny(hints) && pattern.IsMatch(block.Text))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
                     yield return (block, match);
     }
@@ -32,7 +32,7 @@ internal static class PageMatches
         if (!page.AllText.AsSpan().ContainsAny(hints))
             yield break;
         foreach (var block in page.Blocks)
-            if (block.Text.AsSpan().ContainsAny(hints))
+            if (block.Text.AsSpan().ContainsAny(hints) && pattern.IsMatch(block.Text))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
                     yield return (block, match);
     }

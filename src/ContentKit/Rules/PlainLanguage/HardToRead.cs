@@ -43,6 +43,8 @@ internal sealed class HardToRead : IRule
 
     public void Check(RulePage page, Findings findings)
     {
+        if (!ReadabilityReport.ScoresOf(page).Any(score => score.Formula == ScoreSheet.FleschKincaid ? score.Value > Goal : score.Formula == ScoreSheet.SzigrisztPazos && score.Value < LeastSpanish))
+            return;
         var report = ReadabilityReport.Of(page);
         if (report[ScoreSheet.FleschKincaid] is > Goal and var grade)
             Report(report, findings, page, $"The leaflet reads at US grade {Number(grade)}; the goal is grade 6.", grade > Most ? null : Severity.Information);

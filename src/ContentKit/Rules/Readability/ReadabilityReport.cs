@@ -18,12 +18,20 @@ public sealed record ReadabilityReport(
 {
     internal static ReadabilityReport Of(RulePage page)
     {
-        var language = LanguageTable.Primary(page.Language);
-        var tally = new Tally(language);
-        foreach (var block in page.Blocks)
-            tally.Add(block);
+        var (tally, language) = (Count(page), LanguageTable.Primary(page.Language));
         var counts = tally.Counts;
         return new ReadabilityReport(page.Source, language, counts, tally.LeftOut, ScoreSheet.Of(counts, language), tally.Hardest);
+    }
+
+    /// <summary>The scores alone, for those who need no sentences and places.</summary>
+    internal static ImmutableArray<Score> ScoresOf(RulePage page) => ScoreSheet.Of(Count(page).Counts, LanguageTable.Primary(page.Language));
+
+    private static Tally Count(RulePage page)
+    {
+        var tally = new Tally(LanguageTable.Primary(page.Language));
+        foreach (var block in page.Blocks)
+            tally.Add(block);
+        return tally;
     }
 
     public double? this[string formula] => Scores.FirstOrDefault(score => score.Formula == formula)?.Value;

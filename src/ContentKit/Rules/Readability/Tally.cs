@@ -86,7 +86,8 @@ internal sealed class Tally(string language)
             place--;
         if (place == _hardest.Length)
             return;
-        Array.Copy(_hardest, place, _hardest, place + 1, _hardest.Length - place - 1);
+        for (var i = _hardest.Length - 1; i > place; i--)
+            _hardest[i] = _hardest[i - 1];
         _hardest[place] = sentence;
     }
 }
