@@ -3,45 +3,29 @@ using System.Text.RegularExpressions;
 
 namespace ContentKit.Rules;
 
-/// <summary>Where a pattern matches on a page. Most blocks have no match, and asking only whether there is one costs less than looking for it.</summary>
+/// <summary>Where a pattern matches on a page, in its order. Most blocks have no match, and asking only whether there is one costs less than looking for it.</summary>
 internal static class PageMatches
 {
-    /// <summary>In the order of the page, in blocks that have a digit.</summary>
-    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern)
+    /// <summary>In blocks that have a digit.</summary>
+    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern) =>
+        Find(page, pattern, block => block.HasDigit);
+
+    /// <summary>In blocks that hold one of some words: looking for them is far quicker than the pattern.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<string> hints) =>
+        page.AllText.AsSpan().ContainsAny(hints) ? Find(page, pattern, block => block.Text.AsSpan().ContainsAny(hints)) : [];
+
+    /// <summary>In blocks that hold one of some signs.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<char> hints) =>
+        page.AllText.AsSpan().ContainsAny(hints) ? Find(page, pattern, block => block.Text.AsSpan().ContainsAny(hints)) : [];
+
+    /// <summary>In all blocks.</summary>
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern) => Find(page, pattern, _ => true);
+
+    private static IEnumerable<(Block Block, Match Match)> Find(RulePage page, Regex pattern, Func<Block, bool> mayMatch)
     {
         foreach (var block in page.Blocks)
-            if (block.HasDigit && pattern.IsMatch(block.Text))
+            if (mayMatch(block) && pattern.IsMatch(block.Text))
                 for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
                     yield return (block, match);
-    }
-
-    /// <summary>In the order of the page, in blocks that hold one of some words: looking for them is far quicker than the pattern.</summary>
-    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<string> hints)
-    {
-        if (!page.AllText.AsSpan().ContainsAny(hints))
-            yield break;
-        foreach (var block in page.Blocks)
-            if (block.Text.AsSpan().ContainsAny(hints) && pattern.IsMatch(block.Text))
-                for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
-                    yield return (block, match);
-    }
-
-    /// <summary>In the order of the page, in blocks that hold one of some signs.</summary>
-    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<char> hints)
-    {
-        if (!page.AllText.AsSpan().ContainsAny(hints))
-            yield break;
-        foreach (var block in page.Blocks)
-            if (block.Text.AsSpan().ContainsAny(hints) && pattern.IsMatch(block.Text))
-                for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
-                    yield return (block, match);
-    }
-
-    /// <summary>In the order of the page.</summary>
-    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern)
-    {
-        foreach (var block in page.Blocks)
-            for (var match = pattern.Match(block.Text); match.Success; match = match.NextMatch())
-                yield return (block, match);
     }
 }
