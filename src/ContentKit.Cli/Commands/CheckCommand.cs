@@ -9,7 +9,7 @@ using ContentKit.Diagnostics;
 
 namespace ContentKit.Cli.Commands;
 
-/// <summary>Reports every problem and writes nothing.</summary>
+/// <summary>Reports every problem, and with --fix puts right what it can.</summary>
 internal sealed class CheckCommand(Surroundings here)
 {
     private const string Error = "error", Warning = "warning", Never = "never";
@@ -38,7 +38,7 @@ internal sealed class CheckCommand(Surroundings here)
     public static Command Create(Surroundings here)
     {
         var check = new CheckCommand(here);
-        var command = new ExampleCommand("check", "Finds everything that is missing or wrong in the library, drafts included. Nothing is written.",
+        var command = new ExampleCommand("check", "Finds everything that is missing or wrong in the library, drafts included. Only --fix writes.",
             "contentkit check                         the whole library",
             "contentkit check content/knee-care.md    one leaflet",
             "contentkit check --fail-on warning       for a build server that takes no warnings",
