@@ -84,7 +84,7 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
 
     private RulePage PageOf(ParsedDocument page, TypeSchema schema)
     {
-        var (language, region) = (TextOf(page, "language") ?? settings.Language, TextOf(page, "region") ?? "");
+        var (language, region) = (page.Fields.TextOf("language") ?? settings.Language, page.Fields.TextOf("region") ?? "");
         var number = scope.NumberOf(region);
         return RulePages.Of(page, schema.Root, scope.For(language, number), language, region, number);
     }
@@ -97,8 +97,6 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
             if (!acceptance.Accepts(finding))
                 bag.Add(finding);
     }
-
-    private static string? TextOf(ParsedDocument page, string name) => page.Fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
 
     private PageCard CardOf(ParsedDocument page)
     {

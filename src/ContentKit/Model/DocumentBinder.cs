@@ -16,7 +16,7 @@ internal static class DocumentBinder
     public static Document? Bind(ParsedDocument page, string type, SchemaNode schema, BindingScope library, DiagnosticBag bag)
     {
         var name = PageName.Of(page.Source.Path);
-        var language = TextOf(page, "language") ?? library.Language;
+        var language = page.Fields.TextOf("language") ?? library.Language;
         var id = CheckedId(page, name, bag);
         CheckLanguage(page, name, language, bag);
         var (region, number) = Emergency(page, library, bag);
@@ -42,12 +42,9 @@ internal static class DocumentBinder
         };
     }
 
-    private static string? TextOf(ParsedDocument page, string name) =>
-        page.Fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
-
     private static string CheckedId(ParsedDocument page, PageName name, DiagnosticBag bag)
     {
-        var id = TextOf(page, "id") ?? name.Id;
+        var id = page.Fields.TextOf("id") ?? name.Id;
         var place = page.Fields["id"]?.Location ?? page.Source.At(0, 3);
         if (PageName.IsReserved(id))
             bag.Report(ModelErrors.ReservedId, place, $"The id '{id}' is reserved.");
@@ -65,7 +62,7 @@ internal static class DocumentBinder
 
     private static (string Region, string? Number) Emergency(ParsedDocument page, BindingScope library, DiagnosticBag bag)
     {
-        if (TextOf(page, "region") is not { } region)
+        if (page.Fields.TextOf("region") is not { } region)
         {
             bag.Report(ModelErrors.NoEmergencyNumber, page.Fields["region"]?.Location ?? page.Source.At(0, 3), "The page does not say for which region it is.",
                 "Add 'region' to the page, or under 'defaults' in contentkit.yml, for example 'region: US'.");

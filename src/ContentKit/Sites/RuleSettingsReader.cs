@@ -12,23 +12,21 @@ internal static class RuleSettingsReader
     private const string Off = "off";
 
     public static RuleSettings Read(Node fields, SourceFile file) =>
-        new(Text(fields, "profile"), fields["profile"]?.Location ?? file.At(0, 0))
+        new(fields.TextOf("profile"), fields["profile"]?.Location ?? file.At(0, 0))
         {
             Profiles = [.. (fields["profiles"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Mapping).Select(ProfileOf)],
             Choices = Choices(fields["rules"]),
-            Region = Text(fields, "region") ?? (fields["defaults"] is { } defaults ? Text(defaults, "region") : null),
+            Region = fields.TextOf("region") ?? (fields["defaults"] is { } defaults ? defaults.TextOf("region") : null),
         };
 
     private static Profile ProfileOf(Entry entry) =>
-        new(entry.Name, entry.Key.Location, Text(entry.Value, "extends") ?? Profile.International, entry.Value["extends"]?.Location ?? entry.Key.Location, Choices(entry.Value["rules"]));
+        new(entry.Name, entry.Key.Location, entry.Value.TextOf("extends") ?? Profile.International, entry.Value["extends"]?.Location ?? entry.Key.Location, Choices(entry.Value["rules"]));
 
     private static ImmutableArray<RuleChoice> Choices(Node? rules) =>
-        [.. (rules?.Entries ?? []).Select(entry => ChoiceOf(entry, entry.Value.Kind == NodeKind.Mapping ? Text(entry.Value, "severity") : entry.Value.Text)).OfType<RuleChoice>()];
+        [.. (rules?.Entries ?? []).Select(entry => ChoiceOf(entry, entry.Value.Kind == NodeKind.Mapping ? entry.Value.TextOf("severity") : entry.Value.Text)).OfType<RuleChoice>()];
 
     /// <summary>Null for what the schema check has refused already.</summary>
     private static RuleChoice? ChoiceOf(Entry entry, string? word) =>
-        word == Off ? new RuleChoice(entry.Name, entry.Key.Location, null, Text(entry.Value, "reason"))
-        : Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) ? new RuleChoice(entry.Name, entry.Key.Location, severity, Text(entry.Value, "reason")) : null;
-
-    private static string? Text(Node fields, string name) => fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
+        word == Off ? new RuleChoice(entry.Name, entry.Key.Location, null, entry.Value.TextOf("reason"))
+        : Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) ? new RuleChoice(entry.Name, entry.Key.Location, severity, entry.Value.TextOf("reason")) : null;
 }

@@ -25,13 +25,13 @@ internal static class SettingsReader
         var settings = new Settings(file);
         return settings with
         {
-            Title = Text(fields, "title") ?? settings.Title,
-            Url = Text(fields, "url")?.TrimEnd('/'),
-            Language = Text(fields, "language") ?? settings.Language,
-            Theme = Text(fields, "theme") ?? settings.Theme,
+            Title = fields.TextOf("title") ?? settings.Title,
+            Url = fields.TextOf("url")?.TrimEnd('/'),
+            Language = fields.TextOf("language") ?? settings.Language,
+            Theme = fields.TextOf("theme") ?? settings.Theme,
             ThemeLocation = fields["theme"]?.Location ?? settings.ThemeLocation,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
-            Output = Text(fields, "output") ?? settings.Output,
+            Output = fields.TextOf("output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
             Rules = RuleSettingsReader.Read(fields, file),
@@ -41,10 +41,8 @@ internal static class SettingsReader
         };
     }
 
-    private static string? Text(Node fields, string name) => fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
-
     private static FolderDefaults? Folder(Node node) =>
-        Text(node, "path") is { } path ? new FolderDefaults(path.Trim('/'), [.. node.Entries.Where(entry => entry.Name != "path")]) : null;
+        node.TextOf("path") is { } path ? new FolderDefaults(path.Trim('/'), [.. node.Entries.Where(entry => entry.Name != "path")]) : null;
 
     private static ImmutableDictionary<string, string> Flatten(Node? node)
     {

@@ -44,6 +44,9 @@ public sealed class Node
         }
     }
 
+    /// <summary>What the author wrote in a field; null when it is absent, empty or no scalar.</summary>
+    public string? TextOf(string name) => this[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
+
     public static Node Scalar(Location location, string text, bool isPlain, bool isTyped = false) =>
         new(NodeKind.Scalar, location) { Text = text, IsPlain = isPlain, IsTyped = isTyped };
 

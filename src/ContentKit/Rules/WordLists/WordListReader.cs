@@ -28,7 +28,7 @@ internal static class WordListReader
         SchemaValidator.Validate(SchemaSet.WordList, fields, bag);
         if (bag.HasErrors || fields.Kind != NodeKind.Mapping)
             return null;
-        var kind = Enum.Parse<WordListKind>(Text(fields, "kind")!, ignoreCase: true); // the schema allows no other names
+        var kind = Enum.Parse<WordListKind>(fields.TextOf("kind")!, ignoreCase: true); // the schema allows no other names
         if (fields["words"] is null && fields["swap"] is null && fields["patterns"] is null)
             bag.Report(RuleErrors.BadWordList, fields["kind"]!.Location, "This list has no words.", "Write them under 'words', 'swap' or 'patterns'.");
         return new WordList(DescriptorOf(fields), kind)
@@ -38,8 +38,8 @@ internal static class WordListReader
             Languages = Words(fields["languages"]),
             Conflicts = Words(fields["conflicts"]),
             Entries = [.. Words(fields["words"]).Select(words => (words, (string?)null)), .. (fields["swap"]?.Entries ?? []).Select(entry => (entry.Name, (string?)entry.Value.Text))],
-            Patterns = [.. (fields["patterns"]?.Items ?? []).Select(node => Compile(node, Text(fields, "case") == "sensitive", bag)).OfType<Regex>()],
-            IsCaseSensitive = Text(fields, "case") == "sensitive",
+            Patterns = [.. (fields["patterns"]?.Items ?? []).Select(node => Compile(node, fields.TextOf("case") == "sensitive", bag)).OfType<Regex>()],
+            IsCaseSensitive = fields.TextOf("case") == "sensitive",
             In = Words(fields["in"]),
             NotIn = Words(fields["notIn"]),
             Context = new WordContext
@@ -49,26 +49,24 @@ internal static class WordListReader
                 NotBefore = Words(fields["unlessPrecededBy"]),
                 NotAfter = Words(fields["unlessFollowedBy"]),
             },
-            IsSafe = Text(fields, "safe") == "true",
-            Max = Text(fields, "max") is { } max ? int.Parse(max, System.Globalization.CultureInfo.InvariantCulture) : 0,
-            IsPerPage = Text(fields, "per") == "page",
-            AllowsExplained = Text(fields, "explained") == "allowed",
+            IsSafe = fields.TextOf("safe") == "true",
+            Max = fields.TextOf("max") is { } max ? int.Parse(max, System.Globalization.CultureInfo.InvariantCulture) : 0,
+            IsPerPage = fields.TextOf("per") == "page",
+            AllowsExplained = fields.TextOf("explained") == "allowed",
             Requires = Words(fields["requires"]),
-            Message = Text(fields, "message"),
+            Message = fields.TextOf("message"),
         };
     }
 
     private static Descriptor DescriptorOf(Node fields) =>
-        new(Text(fields, "id")!, Text(fields, "name")!, Enum.Parse<Severity>(Text(fields, "severity")!, ignoreCase: true))
+        new(fields.TextOf("id")!, fields.TextOf("name")!, Enum.Parse<Severity>(fields.TextOf("severity")!, ignoreCase: true))
         {
-            Why = Text(fields, "why")!,
-            Fix = Text(fields, "fix")!,
-            Source = Text(fields, "source") ?? "",
-            Bad = Text(fields, "bad")!,
-            Good = Text(fields, "good")!,
+            Why = fields.TextOf("why")!,
+            Fix = fields.TextOf("fix")!,
+            Source = fields.TextOf("source") ?? "",
+            Bad = fields.TextOf("bad")!,
+            Good = fields.TextOf("good")!,
         };
-
-    private static string? Text(Node fields, string name) => fields[name] is { Kind: NodeKind.Scalar, IsNull: false } node ? node.Text : null;
 
     private static ImmutableArray<string> Words(Node? list) => [.. (list?.Items ?? []).Select(item => item.Text)];
 
