@@ -13,6 +13,7 @@ public static class Folder
 {
     private const int MaximumPage = 192 * 1024;
     private const int MaximumOther = 512 * 1024;
+    private const int MaximumPicture = 2 * 1024 * 1024;
     private const int MaximumBaseline = 16 * 1024 * 1024;
 
     /// <summary>Reads all inputs; files that cannot be used are left out and reported.</summary>
@@ -21,10 +22,10 @@ public static class Folder
         var bag = new DiagnosticBag();
         var content = ReadAll(root, "content", ".md", MaximumPage, jobs, bag);
         var schemas = ReadAll(root, "schemas", ".json", MaximumOther, 1, bag);
-        var themes = ReadAll(root, "themes", "", MaximumOther, 1, bag);
+        var (themes, pictures) = ReadLooks(root, bag);
         var lists = ReadAll(root, WordListReader.Folder.TrimEnd('/'), ".yml", MaximumOther, 1, bag);
         var alone = new[] { ReadAlone(root, SettingsReader.FileName, MaximumOther, bag), ReadAlone(root, Baseline.FileName, MaximumBaseline, bag) };
-        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable());
+        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable()) with { Pictures = pictures };
     }
 
     /// <summary>The most bytes that a file may have.</summary>
@@ -38,11 +39,17 @@ public static class Folder
         return file.Exists || Directory.Exists(file.FullName) || file.LinkTarget is not null ? ReadFile(file, name, limit, bag) : null;
     }
 
+    /// <summary>What decides how pages look: themes, and the library's own assets.</summary>
+    private static (ImmutableArray<SourceFile> Texts, ImmutableArray<BinaryFile> Pictures) ReadLooks(string root, DiagnosticBag bag)
+    {
+        var found = Find(root, "assets", "", bag).Concat(Find(root, "themes", "", bag)).ToLookup(file => BinaryFile.Is(file.Path));
+        return ([.. found[false].Select(file => ReadFile(file.Entry, file.Path, MaximumOther, bag)).OfType<SourceFile>()],
+            [.. found[true].Select(file => ReadPicture(file.Entry, file.Path, bag)).OfType<BinaryFile>()]);
+    }
+
     private static ImmutableArray<SourceFile> ReadAll(string root, string folder, string ending, int limit, int jobs, DiagnosticBag bag)
     {
-        var found = new List<(FileSystemInfo Entry, string Path)>();
-        Walk(new DirectoryInfo(Path.Combine(root, folder)), folder, ending, found, bag);
-        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var found = Find(root, folder, ending, bag);
         var files = new SourceFile?[found.Count];
         var bags = new DiagnosticBag[found.Count];
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
@@ -53,6 +60,15 @@ public static class Folder
         foreach (var problems in bags)
             bag.AddRange(problems.ToImmutable());
         return [.. files.OfType<SourceFile>()];
+    }
+
+    /// <summary>Sorted by path.</summary>
+    private static List<(FileSystemInfo Entry, string Path)> Find(string root, string folder, string ending, DiagnosticBag bag)
+    {
+        var found = new List<(FileSystemInfo Entry, string Path)>();
+        Walk(new DirectoryInfo(Path.Combine(root, folder)), folder, ending, found, bag);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found;
     }
 
     private static void Walk(DirectoryInfo folder, string path, string ending, List<(FileSystemInfo, string)> found, DiagnosticBag bag)
@@ -84,7 +100,28 @@ public static class Folder
     }
 
     /// <summary>Null after reporting that there is no text to work with.</summary>
-    private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag)
+    private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag) =>
+        OpenFile(entry, path, bag) is { } file ? Decode(file, path, limit, bag) : null;
+
+    private static BinaryFile? ReadPicture(FileSystemInfo entry, string path, DiagnosticBag bag)
+    {
+        if (OpenFile(entry, path, bag) is not { } file)
+            return null;
+        try
+        {
+            if (file.Length <= MaximumPicture)
+                return new BinaryFile(path, File.ReadAllBytes(file.FullName));
+            SourceDecoder.ReportTooLarge(path, file.Length, MaximumPicture, bag);
+        }
+        catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)
+        {
+            bag.Report(SourceErrors.Unreadable, new SourceFile(path, "").At(0, 0), $"'{path}' cannot be read.");
+        }
+        return null;
+    }
+
+    /// <summary>Null after reporting that it is no file of this library.</summary>
+    private static FileInfo? OpenFile(FileSystemInfo entry, string path, DiagnosticBag bag)
     {
         var place = new SourceFile(path, "").At(0, 0);
         if (entry.LinkTarget is not null)
@@ -94,7 +131,7 @@ public static class Folder
         else if (HasForbiddenName(path))
             bag.Report(SourceErrors.FileName, place, $"The name '{path}' has a character that cannot be used.");
         else
-            return Decode(file, path, limit, bag);
+            return file;
         return null;
     }
 

@@ -11,7 +11,7 @@ namespace ContentKit;
 /// <param name="Fragments">content/_fragments/*.md.</param>
 /// <param name="Schemas">schemas/*.schema.json.</param>
 /// <param name="Contract">schemas/output/document.schema.json, or null.</param>
-/// <param name="Themes">Everything under themes/ that is text.</param>
+/// <param name="Themes">Everything under themes/ and assets/ that is text.</param>
 /// <param name="WordLists">schemas/rules/*.yml.</param>
 /// <param name="Baseline">contentkit-baseline.json, or null.</param>
 /// <param name="Settings">contentkit.yml, or null.</param>
@@ -26,11 +26,14 @@ public sealed record LibraryFiles(
     SourceFile? Settings,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Everything under themes/ and assets/ that is no text.</summary>
+    public ImmutableArray<BinaryFile> Pictures { get; init; } = [];
+
     /// <summary>Sorts files by their places. A library without schemas or a default theme gets those of the tool.</summary>
     public static LibraryFiles Of(ImmutableArray<SourceFile> files, ImmutableArray<Diagnostic> diagnostics)
     {
         ImmutableArray<SourceFile> Below(string folder) => [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))];
-        var (content, schemas, themes) = (Below("content/"), Below("schemas/"), Below("themes/"));
+        var (content, schemas, themes) = (Below("content/"), Below("schemas/"), Below("themes/").AddRange(Below("assets/")));
         var isFragment = (SourceFile file) => file.Path.StartsWith("content/_fragments/", StringComparison.Ordinal);
         var lists = schemas.Where(file => file.Path.StartsWith(WordListReader.Folder, StringComparison.Ordinal)).ToImmutableArray();
         schemas = schemas.RemoveRange(lists);

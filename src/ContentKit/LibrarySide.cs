@@ -14,7 +14,7 @@ internal static class LibrarySide
     /// <param name="known">Paths of pages that are the same on the other side; they are left out, unless another page has taken their id.</param>
     public static Side Of(LibraryFiles files, LibraryResult library, string? theme, ImmutableHashSet<string> known)
     {
-        var words = new ThemeLoader(files.Themes, new DiagnosticBag()).Load(theme ?? library.Site.Settings.Theme, library.Site.Settings.ThemeLocation);
+        var words = new ThemeLoader(files.Themes, files.Pictures, library.Site.Settings, new DiagnosticBag()).Load(theme ?? library.Site.Settings.Theme, library.Site.Settings.ThemeLocation);
         var names = library.Site.Documents.CountBy(document => (document.Language, document.Id)).ToDictionary();
         var wanted = library.Site.Documents.Where(document => !known.Contains(document.Source.Path) || names[(document.Language, document.Id)] > 1);
         return new Side(

@@ -12,7 +12,7 @@ internal static class StoredFiles
 {
     /// <summary>True for a path that a library reads.</summary>
     public static bool Belongs(string path) => !path.Split('/').Any(part => part.StartsWith('.')) && (path is SettingsReader.FileName or Baseline.FileName
-        || IsBelow(path, WordListReader.Folder, ".yml") || IsBelow(path, "content/", ".md") || IsBelow(path, "schemas/", ".json") || IsBelow(path, "themes/", ""));
+        || IsBelow(path, WordListReader.Folder, ".yml") || IsBelow(path, "content/", ".md") || IsBelow(path, "schemas/", ".json") || (IsBelow(path, "themes/", "") || IsBelow(path, "assets/", "")) && !BinaryFile.Is(path));
 
     public static LibraryFiles Read(IEnumerable<StoredFile> stored)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Publishing;
@@ -31,7 +32,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var settings = SettingsReader.Read(files.Settings, SchemaSet.Config, bag);
         var schemas = SchemaSet.Load(files.Schemas, bag);
         var contract = files.Contract is { } file ? SchemaLoader.Load(file, bag) : null;
-        var theme = new ThemeLoader(files.Themes, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
+        var theme = new ThemeLoader(files.Themes, files.Pictures, settings, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
         var scope = Scope(files, settings, bag);
 
         var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
@@ -42,7 +43,8 @@ public sealed class Workspace(WorkspaceOptions options)
         foreach (var page in all)
             bag.AddRange(page.Diagnostics);
 
-        var (site, left) = new Assembler(options, settings, rules).Assemble(all, bag);
+        var (assembled, left) = new Assembler(options, settings, rules).Assemble(all, bag);
+        var site = assembled with { Texts = SharedTexts.Of(settings, scope, assembled.Languages) };
         var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
         return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
@@ -78,7 +80,7 @@ public sealed class Workspace(WorkspaceOptions options)
         var request = new PublishRequest(
             Path.GetFullPath(folder),
             Path.Combine(root, ".contentkit"),
-            [Path.Combine(root, "content"), Path.Combine(root, "schemas"), Path.Combine(root, "themes")],
+            [Path.Combine(root, "content"), Path.Combine(root, "schemas"), Path.Combine(root, "themes"), Path.Combine(root, "assets")],
             home.Length == 0 ? [root] : [root, home],
             clean,
             options.Jobs)
@@ -108,7 +110,8 @@ public sealed class Workspace(WorkspaceOptions options)
     private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract, Fingerprint tool)
     {
         var renderer = new PageRenderer(theme, contract);
-        IExporter[] exporters = [new DocumentExporter(theme, renderer, tool), new SiteExporter(theme, renderer, tool)];
+        var pages = new SitePages(theme, site);
+        IExporter[] exporters = [new DocumentExporter(theme, pages, renderer, tool), new SiteExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool), new SearchExporter(tool)];
         return [.. exporters.SelectMany(exporter => exporter.Plan(site))];
     }
 }

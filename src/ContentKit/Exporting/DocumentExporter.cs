@@ -9,7 +9,7 @@ using ContentKit.Text;
 namespace ContentKit.Exporting;
 
 /// <summary>One file for each leaflet and each document template of the theme.</summary>
-internal sealed class DocumentExporter(Theme theme, PageRenderer renderer, Fingerprint tool) : IExporter
+internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool) : IExporter
 {
     private const string Prefix = "document.";
 
@@ -20,7 +20,8 @@ internal sealed class DocumentExporter(Theme theme, PageRenderer renderer, Finge
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site),
+            Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
         foreach (var document in site.Documents)
         {
             var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)));
@@ -39,7 +40,7 @@ internal sealed class DocumentExporter(Theme theme, PageRenderer renderer, Finge
         }
         var own = $"{document.Type}.{extension}";
         var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
-        var model = DocumentModel.Of(document, site, strings, extension, _extensions);
+        var model = DocumentModel.Of(document, site, new PageFrame(theme, pages, strings), extension, _extensions);
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
     }
 

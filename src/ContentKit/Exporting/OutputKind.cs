@@ -7,4 +7,7 @@ public enum OutputKind
     Json,
     Text,
     Xml,
+
+    /// <summary>A style sheet. Only words, numbers and colours can be printed in it.</summary>
+    Css,
 }

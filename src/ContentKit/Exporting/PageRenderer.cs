@@ -14,7 +14,7 @@ namespace ContentKit.Exporting;
 /// <summary>Runs a template and gives its bytes only when the proof of completeness holds.</summary>
 internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
 {
-    private readonly StyleCache _styles = new();
+    private readonly StyleCache _styles = new(theme.Assets.Css);
 
     /// <summary>Null after reporting why there is no page.</summary>
     public byte[]? Render(string template, OutputKind kind, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
@@ -37,7 +37,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
     private string? Prove(string output, OutputKind kind, List<Interpolation> values, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
     {
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
-            : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, places, bag)).Read();
+            : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag)).Read();
         if (model is not null)
         {
             new Completeness(model.Items, model.Root, places, bag).Check(reading, output);

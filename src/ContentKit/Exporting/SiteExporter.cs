@@ -1,32 +1,42 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
+using ContentKit.Model;
 using ContentKit.Sites;
 using ContentKit.Text;
 
 namespace ContentKit.Exporting;
 
-/// <summary>One file for each site template of the theme: site.index.html.sbn makes index.html.</summary>
-internal sealed class SiteExporter(Theme theme, PageRenderer renderer, Fingerprint tool) : IExporter
+/// <summary>The pages and files about the whole library: home, lists, groups of leaflets.</summary>
+internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool) : IExporter
 {
-    private const string Prefix = "site.";
-
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var inputs = Fingerprint.Of([tool, theme.Fingerprint, Fingerprint.Of($"{site.Settings.Title}\n{site.Settings.Url}\n{site.Settings.Language}"),
-            .. site.Documents.SelectMany(document => new[] { document.Fingerprint, Fingerprint.Of(site.Settings.Review.StandingOf(document, site.Today).ToString()) })]);
-        foreach (var template in theme.Templates.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-            yield return new PlannedOutput(template[Prefix.Length..], Fingerprint.Of(inputs, Fingerprint.Of(template)), bag => Render(template, site, bag));
+        var model = new SitePageModel(theme, site, pages);
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
+        var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => CardOf(document, site))]));
+        foreach (var page in pages.All)
+        {
+            var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => CardOf(document, site))]) : everything[page.Language];
+            yield return new PlannedOutput(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, model, site, bag));
+        }
     }
 
-    private byte[]? Render(string template, Site site, DiagnosticBag bag)
+    private byte[]? Render(SitePage page, SitePageModel model, Site site, DiagnosticBag bag)
     {
-        if (theme.StringsFor(site.Settings.Language) is not { } strings)
+        if (theme.StringsFor(page.Language) is not { } strings)
         {
-            bag.Report(TemplateErrors.NoStrings, site.Settings.ThemeLocation, $"The theme '{theme.Name}' has no words for the language '{site.Settings.Language}' of the library.");
+            bag.Report(TemplateErrors.NoStrings, site.Settings.ThemeLocation, $"The theme '{theme.Name}' has no words for the language '{page.Language}' of the library.");
             return null;
         }
-        var kind = OutputKinds.Of(template[(template.LastIndexOf('.') + 1)..]) ?? OutputKind.Text;
-        return renderer.Render(template, kind, SiteModel.Globals(site, strings), strings.Dates, bag);
+        var kind = OutputKinds.OfTemplate(page.Template) ?? OutputKind.Text;
+        return renderer.Render(page.Template, kind, model.Of(page, strings), strings.Dates, bag);
     }
+
+    /// <summary>What lists show of a leaflet.</summary>
+    private static Fingerprint CardOf(Document document, Site site) => Fingerprint.Of(string.Join('\n',
+    [
+        document.Language, document.Id, document.Title, document.Type, document.Data["description"]?.Text.Text, document.Data["summary"]?.Text.Text, site.Settings.Review.StandingOf(document, site.Today).ToString(),
+        document.Status.ToString(), document.Review?.Last.ToString("O"), document.Review?.Due.ToString("O"), .. SiteGroup.ValuesOf(document, "specialties"), "", .. SiteGroup.ValuesOf(document, "audience"),
+    ]));
 }

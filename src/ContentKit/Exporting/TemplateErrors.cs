@@ -129,18 +129,31 @@ public static class TemplateErrors
     public static readonly Descriptor ThemeSettings = new("TPL021", "theme-settings", Severity.Error)
     {
         Why = "The theme would not be the one that its author meant.",
-        Fix = "theme.yml may have the fields 'title' and 'extends' with the name of another theme.",
+        Fix = "theme.yml may have 'title', 'extends' with the name of another theme, and 'scripts'; colors.yml 'colors', 'text' and 'shapes'.",
     };
 
     public static readonly Descriptor Unproven = new("TPL022", "unproven-style", Severity.Error)
     {
-        Why = "A style sheet or page from elsewhere can hide text, and nobody can prove that it does not.",
-        Fix = "Put the styles into a file of the theme and include it inside <style>.",
+        Why = "A style sheet, script or page from elsewhere can hide text, and nobody can prove that it does not.",
+        Fix = "Put the file into assets/ of the theme and name it with {{ assets[\"...\"] }}.",
+    };
+
+    public static readonly Descriptor UnlistedScript = new("TPL023", "unlisted-script", Severity.Error)
+    {
+        Why = "A script can hide or change any text after the page was proven, so somebody must have read it first.",
+        Fix = "List the script under 'scripts' in theme.yml of its theme.",
+    };
+
+    public static readonly Descriptor TakenPath = new("TPL024", "taken-path", Severity.Error)
+    {
+        Why = "One of the two would overwrite the other, and readers would lose it.",
+        Fix = "Give the leaflet another id, or the template another name.",
     };
 
     public static ImmutableArray<Descriptor> All =>
     [
         UnknownTheme, Syntax, Failed, Forbidden, UnknownPartial, UnknownKind, LongNumber, MissingString, NoStrings, MissingItem, RepeatedItem,
         WrongOrder, WrongTier, CutShort, UnsafePlace, UnsafeAddress, BrokenMarkup, InvalidJson, BrokenContract, MissingTemplate, ThemeSettings, Unproven,
+        UnlistedScript, TakenPath,
     ];
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ContentKit.Model.Languages;
+using ContentKit.Model.Timings;
 
 namespace ContentKit.Model;
 
@@ -25,4 +27,19 @@ internal static class IsoDuration
         }
         return start == duration.Length ? date : null;
     }
+
+    /// <summary>"3 years", "90 days": the parts of a valid duration in the words of a language.</summary>
+    public static string Print(string duration, LanguageWords words)
+    {
+        var parts = new List<string>();
+        for (var (start, at) = (1, 1); at < duration.Length; at++)
+            if (!char.IsAsciiDigit(duration[at]) && decimal.TryParse(duration.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                parts.Add(TimingPrinter.Print(new Quantity(count, count, UnitOf(duration[at])), words));
+                start = at + 1;
+            }
+        return string.Join(' ', parts);
+    }
+
+    private static TimeUnit UnitOf(char letter) => letter switch { 'Y' => TimeUnit.Year, 'M' => TimeUnit.Month, 'W' => TimeUnit.Week, _ => TimeUnit.Day };
 }

@@ -20,6 +20,17 @@ public sealed record Settings(SourceFile Source)
     /// <summary>Where the theme's name is written, for messages.</summary>
     public Location ThemeLocation { get; init; } = Source.At(0, 0);
 
+    /// <summary>The name of a picture in assets/; null for a library without one.</summary>
+    public string? Logo { get; init; }
+
+    public Location LogoLocation { get; init; } = Source.At(0, 0);
+
+    /// <summary>The library's own colours, by their names in the theme.</summary>
+    public ImmutableArray<Entry> Colors { get; init; } = [];
+
+    /// <summary>Whom readers of the library can ask; null when the library names nobody.</summary>
+    public Contact? Contact { get; init; }
+
     public ReviewPolicy Review { get; init; } = new();
 
     public string Output { get; init; } = "output";
@@ -36,6 +47,9 @@ public sealed record Settings(SourceFile Source)
 
     /// <summary>Which rules run, and how serious they are.</summary>
     public RuleSettings Rules { get; init; } = new(null, Source.At(0, 0));
+
+    /// <summary>What all pages have in a field unless they say otherwise; null when the library does not say.</summary>
+    internal string? DefaultOf(string field) => Defaults.FirstOrDefault(entry => entry.Name == field).Value is { Kind: NodeKind.Scalar } value ? value.Text : null;
 
     /// <summary>The defaults for one page, those of its folders first; a name may come more than once, and the first counts.</summary>
     public IEnumerable<Entry> DefaultsFor(string path) =>

@@ -30,6 +30,11 @@ internal static class SettingsReader
             Language = fields.TextOf("language") ?? settings.Language,
             Theme = fields.TextOf("theme") ?? settings.Theme,
             ThemeLocation = fields["theme"]?.Location ?? settings.ThemeLocation,
+            Logo = fields["brand"]?.TextOf("logo"),
+            LogoLocation = fields["brand"]?["logo"]?.Location ?? settings.LogoLocation,
+            Colors = fields["brand"]?["colors"]?.Entries ?? [],
+            Contact = fields["contact"] is { } contact
+                ? new Contact(contact.TextOf("name"), contact.TextOf("phone"), contact.TextOf("hours"), contact.TextOf("email"), contact.TextOf("address"), contact.TextOf("url")) : null,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
             Output = fields.TextOf("output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],

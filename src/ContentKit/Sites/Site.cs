@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Model;
+using ContentKit.Syntax.Markdown;
 
 namespace ContentKit.Sites;
 
@@ -35,6 +36,24 @@ public sealed record Site
     public ImmutableHashSet<string> Drafts { get; init; } = [];
 
     public DateOnly Today { get; }
+
+    /// <summary>Shared texts for pages about the library, by name and language: "site-about" and "es".</summary>
+    public ImmutableDictionary<(string Name, string Language), RenderedText> Texts { get; init; } = ImmutableDictionary<(string, string), RenderedText>.Empty;
+
+    /// <summary>The library's own language first, then the others that leaflets have, in ordinal order.</summary>
+    public IEnumerable<string> Languages =>
+        Documents.Select(document => document.Language).Distinct().Order(StringComparer.Ordinal).Where(language => language != Settings.Language).Prepend(Settings.Language);
+
+    /// <summary>The leaflets that readers can use in one language, by title.</summary>
+    internal ImmutableArray<Document> InLanguage(string language) =>
+    [
+        .. Documents.Where(document => document.Language == language && !IsRetired(document))
+            .OrderBy(document => AlphabetOrder.KeyOf(document.Title), StringComparer.Ordinal).ThenBy(document => document.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>True when its author or the library took the leaflet back.</summary>
+    internal bool IsRetired(Document document) =>
+        document.Status == Status.Retired || Settings.Review.StandingOf(document, Today) == Reviews.ReviewStanding.Withdrawn;
 
     /// <summary>The leaflet of that id in the wanted language, or else in the library's; null when it is not published.</summary>
     public Document? Find(string id, string language) =>

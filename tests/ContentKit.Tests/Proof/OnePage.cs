@@ -25,7 +25,7 @@ internal static class OnePage
         var library = workspace.Load(LibraryFiles.Of([new SourceFile("contentkit.yml", Settings), .. files], []));
         var outputs = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var problems = library.Diagnostics.Where(problem => problem.Descriptor.Severity == Severity.Error).ToImmutableArray().ToBuilder();
-        foreach (var output in library.Plan.Where(output => !library.HasErrors && output.Path.Contains('/', StringComparison.Ordinal)))
+        foreach (var output in library.Plan.Where(output => !library.HasErrors && library.Site.Documents.Any(leaflet => output.Path.StartsWith($"{leaflet.Language}/{leaflet.Id}.", StringComparison.Ordinal))))
         {
             var bag = new DiagnosticBag();
             if (output.Render(bag) is { } bytes)

@@ -1,5 +1,4 @@
 using ContentKit.Exporting.Proof;
-using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
 using ContentKit.Sites;
@@ -12,8 +11,9 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
 {
     private const string FolderDepth = "../";
 
-    public static DocumentModel Of(Document document, Site site, ThemeStrings strings, string extension, IReadOnlyList<string> extensions)
+    public static DocumentModel Of(Document document, Site site, PageFrame frame, string extension, IReadOnlyList<string> extensions)
     {
+        var strings = frame.Strings;
         var builder = new ModelBuilder(strings, document.EmergencyNumber);
         var data = builder.Members(document.Data, "", builder.Root);
         var body = document.Body.Html.Length == 0 ? null : Body(document, builder);
@@ -35,9 +35,10 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("translations", Translations(document, site));
         members.Set("renditions", Renditions(document, extension, extensions));
         builder.Tiers.IsReadOnly = true;
-        var page = members.ToValue(["tiers", "path", "root", "dir"]);
-        var globals = new ModelValue(["page", "emergency", "strings", "site"],
-            [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, SiteModel.Head(site)]);
+        members.Set("topics", frame.Topics(document, site));
+        var page = members.ToValue(["tiers", "path", "root", "dir", "topics"]);
+        var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
+            [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, frame.SiteFor(document.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
         return new DocumentModel(globals, page, builder.Items, builder.Root);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ContentKit.Text;
 using Scriban;
 using Scriban.Parsing;
@@ -9,7 +10,7 @@ using Scriban.Syntax;
 namespace ContentKit.Exporting.Templates;
 
 /// <summary>Runs one template once. Every value is escaped for the kind of output and noted as it is written.</summary>
-internal sealed class OutputContext : TemplateContext
+internal sealed partial class OutputContext : TemplateContext
 {
     /// <summary>Deep enough for any page, far from the end of the stack.</summary>
     public const int MaximumIncludes = 16;
@@ -69,6 +70,9 @@ internal sealed class OutputContext : TemplateContext
             case var value when Kind == OutputKind.Json:
                 Written.Append(JsonText.Of(value));
                 break;
+            case string text when Kind == OutputKind.Css:
+                Written.Append(Token().IsMatch(text) ? text : throw new ScriptRuntimeException(span, $"'{text}' cannot stand in a style sheet"));
+                break;
             case string text:
                 AppendEscaped(text);
                 break;
@@ -101,4 +105,8 @@ internal sealed class OutputContext : TemplateContext
     }
 
     public void Stop() => _clock.Dispose();
+
+    /// <summary>A word, a number, a colour or a file name.</summary>
+    [GeneratedRegex(@"^[#\w][\w.%-]*\z")]
+    private static partial Regex Token();
 }

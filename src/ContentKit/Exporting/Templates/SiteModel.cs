@@ -2,6 +2,7 @@ using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
 using ContentKit.Sites;
+using ContentKit.Text;
 using Scriban.Runtime;
 
 namespace ContentKit.Exporting.Templates;
@@ -9,29 +10,27 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>What templates see of the library as a whole.</summary>
 internal static class SiteModel
 {
-    /// <summary>Name and address, for every page.</summary>
-    public static ModelValue Head(Site site) =>
-        new(["title", "url", "language"], [site.Settings.Title, site.Settings.Url, site.Settings.Language]);
+    /// <summary>The shared texts that pages about the library print, by what templates call them.</summary>
+    public static readonly string[] TextNames = ["home", "about", "review", "disclaimer"];
 
-    /// <summary>With all pages, for pages about the whole library.</summary>
-    public static ModelValue Globals(Site site, ThemeStrings strings)
+    /// <summary>Everything of the library that a page of one language shows besides leaflets.</summary>
+    public static ModelValue Of(Site site, Theme theme, string language)
     {
-        var pages = new ScriptArray();
-        foreach (var document in site.Documents.OrderBy(d => d.Title, StringComparer.Ordinal).ThenBy(d => d.Language, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal))
-            pages.Add(Card(document, site));
-        pages.IsReadOnly = true;
-        var languages = new ScriptArray();
-        foreach (var language in site.Documents.Select(d => d.Language).Distinct().OrderBy(l => l == site.Settings.Language ? 0 : 1).ThenBy(l => l, StringComparer.Ordinal))
-            languages.Add(new ModelValue(["language", "name", "dir"], [language, LanguageNames.Of(language), LanguageTable.Direction(language)]));
-        languages.IsReadOnly = true;
-        var head = new Members(Head(site));
-        head.Set("dir", LanguageTable.Direction(site.Settings.Language));
-        head.Set("pages", pages);
-        head.Set("languages", languages);
-        return new ModelValue(["site", "strings"], [head.ToValue([]), strings.Model]);
+        var logo = theme.Assets.All.FirstOrDefault(asset => asset.Name == site.Settings.Logo)?.Path;
+        var texts = new ModelValue(TextNames, [.. TextNames.Select(name => site.Texts.TryGetValue((name, language), out var text) ? ModelValue.Of(text, -1) : null)]);
+        var (policy, words) = (site.Settings.Review, LanguageTable.Find(language) ?? English.Words);
+        return new ModelValue(
+            ["title", "url", "language", "logo", "contact", "texts", "cycle", "grace", "after"],
+            [site.Settings.Title, site.Settings.Url, site.Settings.Language, logo, Contact(site.Settings.Contact), texts, IsoDuration.Print(policy.Cycle, words), IsoDuration.Print(policy.Grace, words), policy.After.ToString().ToLowerInvariant()]);
     }
 
-    private static ModelValue Card(Document document, Site site) =>
+    /// <summary>Of all that <see cref="Of"/> shows and the theme does not hold.</summary>
+    public static Fingerprint FingerprintOf(Site site) =>
+        Fingerprint.Of(string.Join('\n', new object?[] { site.Settings.Title, site.Settings.Url, site.Settings.Language, site.Settings.Logo, site.Settings.Contact, site.Settings.Review }
+            .Concat(site.Texts.OrderBy(text => text.Key.Name + text.Key.Language, StringComparer.Ordinal).Select(text => $"{text.Key} {text.Value.Html}"))));
+
+    /// <summary>A leaflet as lists show it.</summary>
+    public static ModelValue Card(Document document, Site site) =>
         new(["id", "title", "description", "language", "dir", "path", "type", "status", "specialties", "review"],
         [
             document.Id, document.Title, (document.Data["description"] ?? document.Data["summary"]) is { } text ? text.Kind == ValueKind.Text ? text.Text.Text : text.Raw : null,
@@ -39,13 +38,12 @@ internal static class SiteModel
             ReviewModel.StatusOf(document, site), Specialties(document), Review(document, site),
         ]);
 
-    private static ScriptArray? Specialties(Document document)
+    private static ModelValue? Contact(Contact? contact) => contact is null ? null
+        : new ModelValue(["name", "phone", "hours", "email", "address", "url"], [contact.Name, contact.Phone, contact.Hours, contact.Email, contact.Address, contact.Url]);
+
+    private static ScriptArray Specialties(Document document)
     {
-        if (document.Data["specialties"] is not { } list)
-            return null;
-        var names = new ScriptArray();
-        foreach (var item in list.Items)
-            names.Add(item.Raw);
+        var names = new ScriptArray(SiteGroup.ValuesOf(document, "specialties"));
         names.IsReadOnly = true;
         return names;
     }

@@ -56,7 +56,7 @@ internal sealed class TemplateLint(SourceFile file, ImmutableDictionary<string, 
     }
 
     /// <summary>True for a variable of the template itself; lists stay writable in the template language whatever is asked of them.</summary>
-    private static bool IsOwn(ScriptNode target) => target is ScriptVariable { Name: not ("page" or "emergency" or "strings" or "site") };
+    private static bool IsOwn(ScriptNode target) => target is ScriptVariable { Name: not ("page" or "emergency" or "strings" or "site" or "assets" or "nav" or "colors") };
 
     private void ForbidChange(ScriptNode target) => Report(TemplateErrors.Forbidden, target, $"'{target}' cannot be changed by a theme.");
 

@@ -19,7 +19,7 @@ internal sealed class TemplateParser(ImmutableDictionary<string, SourceFile> sou
         var templates = ImmutableDictionary.CreateBuilder<string, Template>(StringComparer.Ordinal);
         foreach (var (name, file) in sources.OrderBy(source => source.Key, StringComparer.Ordinal))
         {
-            if (OutputKinds.Of(name[(name.LastIndexOf('.') + 1)..]) is null && !name.StartsWith('_'))
+            if (OutputKinds.OfTemplate(name) is null && !name.StartsWith('_'))
                 bag.Report(TemplateErrors.UnknownKind, file.At(0, 0), $"'{name}.sbn' does not end in a known kind of output.");
             else if (!HasLongNumber(file) && Parse(name, file) is { } template)
                 templates[name] = template;

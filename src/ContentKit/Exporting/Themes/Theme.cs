@@ -15,6 +15,9 @@ internal sealed record Theme(
     ImmutableDictionary<string, ThemeStrings> Strings,
     Fingerprint Fingerprint)
 {
+    /// <summary>The files beside the pages.</summary>
+    public ThemeAssets Assets { get; init; } = ThemeAssets.None;
+
     /// <summary>The words for a language tag, or for its primary subtag; null when the theme has none.</summary>
     public ThemeStrings? StringsFor(string language) =>
         Strings.GetValueOrDefault(language) ?? Strings.GetValueOrDefault(Model.Languages.LanguageTable.Primary(language));

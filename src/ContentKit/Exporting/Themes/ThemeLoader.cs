@@ -1,38 +1,65 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
-using ContentKit.Syntax;
+using ContentKit.Sites;
 using ContentKit.Text;
 
 namespace ContentKit.Exporting.Themes;
 
 /// <summary>Makes a theme from the files under themes/, each file of a theme replacing the same file of the one that it extends.</summary>
-internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, DiagnosticBag bag)
+internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArray<BinaryFile> pictures, Settings settings, DiagnosticBag bag)
 {
     private const string Folder = "themes/";
-    private const string Settings = "theme.yml";
 
     /// <summary>Null after reporting that the theme cannot be used. <paramref name="asker"/> is where its name was written.</summary>
     public Theme? Load(string name, Location asker)
     {
         if (Chain(name, asker) is not { } chain)
             return null;
+        var merged = Merge(chain);
+        var before = bag.Count;
+        var strings = LoadStrings(chain);
+        var sources = merged.Where(file => file.Key.EndsWith(Ending, StringComparison.Ordinal) && (IsAsset(file.Key) || !file.Key.Contains('/', StringComparison.Ordinal)))
+            .ToImmutableDictionary(file => file.Key[..^Ending.Length], file => file.Value);
+        var templates = new TemplateParser(sources, bag).ParseAll();
+        if (!sources.ContainsKey("document.html"))
+            bag.Report(TemplateErrors.MissingTemplate, asker, $"The theme '{name}' has no file document.html.sbn.");
+        var palette = new PaletteReader(bag).Read(chain.SelectMany(FilesOf).Where(file => file.Path.EndsWith('/' + PaletteReader.FileName, StringComparison.Ordinal)), settings.Colors);
+        if (bag.HasErrors && bag.Count > before)
+            return null;
+        var theme = new Theme(name, templates, sources, strings, Fingerprint.Of([.. merged.SelectMany(file => new[] { Fingerprint.Of(file.Key), file.Value.Fingerprint })]));
+        var assets = LoadAssets(theme, palette, chain, merged);
+        return bag.HasErrors && bag.Count > before ? null : theme with { Assets = assets, Fingerprint = Fingerprint.Of(theme.Fingerprint, assets.Fingerprint) };
+    }
+
+    private const string Ending = ".sbn";
+
+    private static bool IsAsset(string name) => name.StartsWith(Asset.Folder, StringComparison.Ordinal);
+
+    /// <summary>The files of a theme by their names in it; those of a theme replace those that it extends, and the library's own assets replace all.</summary>
+    private SortedDictionary<string, SourceFile> Merge(List<string> chain)
+    {
         var merged = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var theme in chain)
             foreach (var file in FilesOf(theme))
                 merged[file.Path[(Folder.Length + theme.Length + 1)..]] = file;
+        foreach (var file in files.Where(file => IsAsset(file.Path)))
+            merged[file.Path] = file;
+        return merged;
+    }
 
-        var before = bag.Count;
-        var strings = LoadStrings(chain);
-        var sources = merged.Where(file => file.Key.EndsWith(".sbn", StringComparison.Ordinal) && !file.Key.Contains('/', StringComparison.Ordinal))
-            .ToImmutableDictionary(file => file.Key[..^4], file => file.Value);
-        var templates = new TemplateParser(sources, bag).ParseAll();
-        if (!sources.ContainsKey("document.html"))
-            bag.Report(TemplateErrors.MissingTemplate, asker, $"The theme '{name}' has no file document.html.sbn.");
-        if (bag.HasErrors && bag.Count > before)
-            return null;
-        var fingerprint = Fingerprint.Of([.. merged.SelectMany(file => new[] { Fingerprint.Of(file.Key), file.Value.Fingerprint })]);
-        return new Theme(name, templates, sources, strings, fingerprint);
+    private ThemeAssets LoadAssets(Theme theme, Palette palette, List<string> chain, SortedDictionary<string, SourceFile> merged)
+    {
+        var texts = merged.Where(file => IsAsset(file.Key) && !file.Key.EndsWith(Ending, StringComparison.Ordinal)).ToDictionary(file => file.Key[Asset.Folder.Length..], file => file.Value);
+        var images = new Dictionary<string, BinaryFile>(StringComparer.Ordinal);
+        foreach (var root in chain.Select(name => $"{Folder}{name}/{Asset.Folder}").Append(Asset.Folder))
+            foreach (var picture in pictures.Where(picture => picture.Path.StartsWith(root, StringComparison.Ordinal)))
+                images[picture.Path[root.Length..]] = picture;
+        var scripts = chain.SelectMany(name => ThemeFile.Read(FilesOf(name), bag).Scripts).ToHashSet(StringComparer.Ordinal);
+        var assets = new AssetLoader(theme, palette, bag).Load(texts, images, scripts);
+        if (settings.Logo is { } logo && assets.All.All(asset => asset.Name != logo))
+            bag.Report(SettingsErrors.UnknownLogo, settings.LogoLocation, $"There is no file '{Asset.Folder}{logo}' in the library.");
+        return assets;
     }
 
     private IEnumerable<SourceFile> FilesOf(string theme) =>
@@ -51,7 +78,7 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, DiagnosticBa
                 return null;
             }
             chain.Insert(0, theme);
-            var (next, place) = Extends(theme);
+            var (next, place) = ThemeFile.Read(FilesOf(theme), bag).Extends;
             if (next is not null && chain.Contains(next))
             {
                 bag.Report(TemplateErrors.ThemeSettings, place, $"The theme '{next}' extends itself.");
@@ -60,17 +87,6 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, DiagnosticBa
             (theme, asker) = (next, place);
         }
         return chain;
-    }
-
-    private (string? Name, Location Place) Extends(string theme)
-    {
-        if (FilesOf(theme).FirstOrDefault(file => file.Path == $"{Folder}{theme}/{Settings}") is not { } file)
-            return (null, default);
-        var fields = YamlReader.Read(file, new TextSpan(0, file.Text.Length), bag);
-        foreach (var entry in fields?.Entries ?? [])
-            if (entry.Name is not ("extends" or "title") || entry.Value.Kind != NodeKind.Scalar)
-                bag.Report(TemplateErrors.ThemeSettings, entry.Key.Location, $"'{entry.Name}' is not a setting of a theme.");
-        return fields?["extends"] is { IsNull: false } node ? (node.Text, node.Location) : (null, default);
     }
 
     private ImmutableDictionary<string, ThemeStrings> LoadStrings(List<string> chain)

@@ -8,7 +8,7 @@ namespace ContentKit.Tests.Proof.Reading;
 internal sealed class PageBlocks
 {
     private static readonly string[] Inline = ["A", "SPAN", "STRONG", "EM", "B", "I", "CODE", "TIME", "ABBR", "SUB", "SUP"];
-    private static readonly string[] Unseen = ["HEAD", "SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "TITLE"];
+    private static readonly string[] Unseen = ["HEAD", "SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "TITLE", "NAV"];
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _text = new();
 
@@ -51,7 +51,7 @@ internal sealed class PageBlocks
         Flush(isHeading);
     }
 
-    private static bool IsUnseen(IElement element) => Unseen.Contains(element.TagName) || element.HasAttribute("hidden") || element.HasAttribute("style")
+    private static bool IsUnseen(IElement element) => Unseen.Contains(element.TagName) || element.ClassList.Contains("permalink") || element.HasAttribute("hidden") || element.HasAttribute("style")
         || element.GetAttribute("aria-hidden") == "true" || element is { TagName: "DETAILS" } && !element.HasAttribute("open");
 
     private void Flush(bool isHeading)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
+using ContentKit.Exporting.Themes;
 
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reports what makes a page unsafe or ambiguous, at the template that wrote it.</summary>
-internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces places, DiagnosticBag bag)
+internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
 {
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"];
     /// <summary>Attributes that need no look when nothing in them is encoded.</summary>
@@ -26,15 +27,24 @@ internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces pla
 
     public void Unproven(int at, string message) => bag.Report(TemplateErrors.Unproven, places.Near(at), message);
 
-    /// <summary>Data in a script element is not a program.</summary>
+    /// <summary>Data in a script element is not a program, and a script of the theme was read by somebody.</summary>
     public void CheckElement(HtmlReader tag)
     {
         var type = tag.Attributes.Find(attribute => tag.Slice(attribute.Name).Equals("type", StringComparison.OrdinalIgnoreCase));
         var isData = tag.Name == "script" && tag.Slice(type.Value).EndsWith("json", StringComparison.OrdinalIgnoreCase);
-        if (!isXml && ElementRules.IsForeign(tag.Name) && !isData)
+        if (!isXml && ElementRules.IsForeign(tag.Name) && !isData && !IsOwnScript(tag))
             Unproven(tag.Start, $"The page has a <{tag.Name}>, which can show, hide or change anything.");
         else if (!isXml && tag.Name == "base")
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(tag.Start), "The page gives all its links another base address (<base>).");
+    }
+
+    /// <summary>What stands between the tags of a script with an address never runs.</summary>
+    private bool IsOwnScript(HtmlReader tag) => tag.Name == "script" && AddressIn(tag, "src") is { } address && assets.Find(address) is { IsScript: true };
+
+    private static string? AddressIn(HtmlReader tag, string attribute)
+    {
+        var found = tag.Attributes.FindIndex(candidate => tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : Entities.Decode(tag.Slice(tag.Attributes[found].Value));
     }
 
     public void CheckAttribute(HtmlReader tag, HtmlAttribute attribute)
@@ -74,7 +84,7 @@ internal sealed class MarkupProblems(string text, bool isXml, TemplatePlaces pla
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), $"An address of the kind '{address}:' stands in this page.");
         else if (address is null && Entities.HasUnknown(value))
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), "An address has a character reference that this tool does not know.");
-        if (tag.Name == "link" && text.AsSpan(tag.Start, tag.End - tag.Start).Contains("stylesheet", StringComparison.OrdinalIgnoreCase))
+        if (tag.Name == "link" && text.AsSpan(tag.Start, tag.End - tag.Start).Contains("stylesheet", StringComparison.OrdinalIgnoreCase) && assets.Find(value) is not { IsStyleSheet: true })
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page takes a style sheet from elsewhere.");
     }
 

@@ -5,10 +5,11 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Reads a page of HTML or XML from its characters alone, and says of each value in it where a browser would put it.</summary>
 internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
 {
+    private static readonly StyleRules NoStyles = new("");
     private readonly HtmlReader _reader = new(text, isXml);
     private readonly Stack<HtmlElement> _open = new();
     private readonly Reading _reading = new() { NeedsHeadings = !isXml };
-    private StyleRules _styles = styleCache.Empty;
+    private StyleRules _styles = NoStyles;
     private int _next;
     private bool _isOver;
 
@@ -17,7 +18,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
         if (!isXml)
             _styles = styleCache.Of(text);
         if (_styles.Obstacle is { } obstacle)
-            problems.Unproven(text.IndexOf("<style", StringComparison.OrdinalIgnoreCase), $"The style sheet {obstacle}.");
+            problems.Unproven(Math.Max(0, text.IndexOf("<style", StringComparison.OrdinalIgnoreCase)), $"The style sheet {obstacle}.");
         while (_reader.Read())
         {
             switch (_reader.Kind)

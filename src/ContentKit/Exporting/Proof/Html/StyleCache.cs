@@ -4,12 +4,11 @@ using System.Text;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reads the style sheets of a page; pages of one theme share them, so the last ones are kept.</summary>
-internal sealed class StyleCache
+/// <param name="shared">The style sheets beside the pages. They count for every page, whether or not it uses them.</param>
+internal sealed class StyleCache(string shared)
 {
     private static readonly SearchValues<string> Opening = SearchValues.Create(["<style"], StringComparison.OrdinalIgnoreCase);
-    private Sheet _last = new("", new StyleRules(""));
-
-    public StyleRules Empty { get; } = new("");
+    private Sheet _last = new("", new StyleRules(shared));
 
     public StyleRules Of(string page)
     {
@@ -19,7 +18,7 @@ internal sealed class StyleCache
         var css = new StringBuilder();
         foreach (var sheet in Sheets(page))
             css.Append(page.AsSpan()[sheet]).Append('\n');
-        var rules = new StyleRules(css.ToString());
+        var rules = new StyleRules(shared + css);
         _last = new Sheet(css.ToString(), rules); // another thread may do the same work; both results are equal
         return rules;
     }

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContentKit.Sites;
+
+/// <summary>Orders titles as readers look for them: accents and letter case do not count. The same on every machine.</summary>
+internal static class AlphabetOrder
+{
+    /// <summary>What is compared: "Ángulo" stands under A.</summary>
+    public static string KeyOf(string title)
+    {
+        var key = new StringBuilder(title.Length);
+        foreach (var character in title.Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
+                key.Append(char.ToUpperInvariant(character));
+        return key.ToString().TrimStart(' ', '"', '\'', '¿', '¡', '“', '‘', '(');
+    }
+
+    /// <summary>The letter under which a title is listed; "#" for digits and signs.</summary>
+    public static string LetterOf(string key)
+    {
+        var first = StringInfo.GetNextTextElement(key);
+        return first.Length > 0 && char.IsLetter(first, 0) ? first : "#";
+    }
+}

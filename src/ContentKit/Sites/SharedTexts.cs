@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ContentKit.Model;
+using ContentKit.Syntax.Markdown;
+
+namespace ContentKit.Sites;
+
+/// <summary>The fragments that pages about the library print: site-home, site-about and site-review, and the disclaimer that leaflets share.</summary>
+internal static class SharedTexts
+{
+    private const string Prefix = "site-", Disclaimer = "disclaimer";
+
+    private static readonly string[] Names = ["home", "about", "review"];
+
+    /// <summary>By name without "site-", and language. A text that a language lacks is absent.</summary>
+    public static ImmutableDictionary<(string Name, string Language), RenderedText> Of(Settings settings, BindingScope scope, IEnumerable<string> languages)
+    {
+        var texts = ImmutableDictionary.CreateBuilder<(string, string), RenderedText>();
+        var number = scope.NumberOf(settings.DefaultOf("region") ?? "");
+        foreach (var language in languages)
+        {
+            var words = scope.For(language, number);
+            foreach (var (name, fragment) in Names.Select(name => (name, Prefix + name)).Append((Disclaimer, settings.DefaultOf(Disclaimer) ?? Disclaimer)))
+                if (words.Fragments.TryGetValue(fragment, out var text))
+                    texts[(name, language)] = text.Render(words);
+        }
+        return texts.ToImmutable();
+    }
+}
