@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
-using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Publishing;
@@ -47,7 +46,8 @@ public sealed class Workspace(WorkspaceOptions options)
         var site = assembled with { Texts = SharedTexts.Of(settings, scope, assembled.Languages) };
         var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
-        return new LibraryResult(site, theme is null ? [] : Plan(site, theme, contract, options.Tool), left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
+        var plan = theme is null ? [] : SitePlan.Of(site, theme, contract, options.Tool, bag);
+        return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
             Rules = rules.Ids,
@@ -105,13 +105,5 @@ public sealed class Workspace(WorkspaceOptions options)
             text.Check(scope.For(settings.Language, "0") with { Fragments = ImmutableDictionary<string, MarkdownText>.Empty }, bag);
         var broken = bag.ToImmutable().Where(problem => problem.Descriptor.Severity == Severity.Error).Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
         return scope with { Fragments = fragments.RemoveRange(fragments.Where(fragment => broken.Contains(fragment.Value.File.Path)).Select(fragment => fragment.Key)) };
-    }
-
-    private static ImmutableArray<PlannedOutput> Plan(Site site, Theme theme, SchemaNode? contract, Fingerprint tool)
-    {
-        var renderer = new PageRenderer(theme, contract);
-        var pages = new SitePages(theme, site);
-        IExporter[] exporters = [new DocumentExporter(theme, pages, renderer, tool), new SiteExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool), new SearchExporter(tool)];
-        return [.. exporters.SelectMany(exporter => exporter.Plan(site))];
     }
 }

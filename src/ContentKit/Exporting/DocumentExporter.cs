@@ -11,7 +11,7 @@ namespace ContentKit.Exporting;
 /// <summary>One file for each leaflet and each document template of the theme.</summary>
 internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool) : IExporter
 {
-    private const string Prefix = "document.";
+    private const string Prefix = "document.", Retired = "retired.";
 
     private readonly ImmutableArray<string> _extensions =
     [
@@ -38,9 +38,10 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
             bag.Report(TemplateErrors.NoStrings, document.Source.At(0, 0), $"The theme '{theme.Name}' has no words for the language '{document.Language}' of this page.");
             return null;
         }
-        var own = $"{document.Type}.{extension}";
+        var isGone = Tombstone.IsFor(document) && theme.Templates.ContainsKey(Retired + extension);
+        var own = isGone ? Retired + extension : $"{document.Type}.{extension}";
         var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
-        var model = DocumentModel.Of(document, site, new PageFrame(theme, pages, strings), extension, _extensions);
+        var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, _extensions);
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
     }
 
@@ -49,6 +50,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
     {
         var related = document.Data["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
         var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
+        others = Moves.ReplacementOf(document, site) is { } replacement ? others.Append(replacement) : others;
         return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}").Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
     }
 }

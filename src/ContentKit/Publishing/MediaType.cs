@@ -35,6 +35,7 @@ internal static class MediaType
         ".ttf" => "font/ttf",
         ".mp3" => "audio/mpeg",
         ".mp4" => "video/mp4",
+        "" => "text/plain", // _headers and _redirects
         _ => "application/octet-stream",
     };
 }

@@ -1,3 +1,4 @@
+using ContentKit.Exporting.Discovery;
 using ContentKit.Exporting.Proof;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
@@ -35,8 +36,11 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("translations", Translations(document, site));
         members.Set("renditions", Renditions(document, extension, extensions));
         builder.Tiers.IsReadOnly = true;
+        members.Set("replacement", Moves.ReplacementOf(document, site) is { } other ? Link(other) : null);
+        members.Set("url", SitePaths.UrlOf(site.Settings, SitePaths.Of(document, "html")));
+        members.Set("jsonLd", extension == "html" ? new ModelValue([], []) { Data = JsonLd.Of(document, site) } : null);
         members.Set("topics", frame.Topics(document, site));
-        var page = members.ToValue(["tiers", "path", "root", "dir", "topics"]);
+        var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement"]);
         var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
             [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, frame.SiteFor(document.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
         return new DocumentModel(globals, page, builder.Items, builder.Root);
@@ -79,7 +83,8 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         var others = new ScriptArray();
         foreach (var other in site.Translations.GetValueOrDefault(document.Id, []))
             if (other.Language != document.Language)
-                others.Add(new ModelValue(["language", "name", "path"], [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html")]));
+                others.Add(new Members(new ModelValue(["language", "name", "path", "url"],
+                    [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html"), SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html"))])).ToValue(["url"]));
         others.IsReadOnly = true;
         return others.Count == 0 ? null : others;
     }

@@ -16,6 +16,9 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     /// <summary>Index of the item that is proven when this value is printed, or -1.</summary>
     public int Item { get; init; } = -1;
 
+    /// <summary>JSON for programs: it may stand in a data script and nowhere else.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The value as JSON.</summary>
     public Action<System.Text.Json.Utf8JsonWriter>? Json { get; init; }
 

@@ -63,6 +63,10 @@ internal sealed partial class OutputContext : TemplateContext
         {
             case null:
                 return this;
+            case ModelValue { Data: { } data } when Kind == OutputKind.Html:
+                item = Interpolation.Data;
+                Written.Append(data);
+                break;
             case ModelValue { Text: { } text } value when Kind != OutputKind.Json:
                 item = value.Item;
                 Append(text);

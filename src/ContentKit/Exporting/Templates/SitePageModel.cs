@@ -14,15 +14,17 @@ internal sealed class SitePageModel(Theme theme, Site site, SitePages pages)
     private readonly Lazy<Dictionary<Document, ModelValue>> _cards =
         new(() => site.Documents.ToDictionary<Document, Document, ModelValue>(document => document, document => SiteModel.Card(document, site), ReferenceEqualityComparer.Instance));
 
-    public ModelValue Of(SitePage page, ThemeStrings strings)
+    /// <param name="replacement">The leaflet to which a page about a missing one leads.</param>
+    public ModelValue Of(SitePage page, ThemeStrings strings, Document? replacement = null)
     {
         var documents = page.Group?.Documents ?? site.InLanguage(page.Language);
         var root = page.RootIn(site.Settings);
         var model = new ModelValue(
-            ["kind", "language", "dir", "path", "root", "url", "translations", "leaflets", "letters", "group", "groups", "search"],
+            ["kind", "language", "dir", "path", "root", "url", "translations", "leaflets", "letters", "group", "groups", "search", "replacement"],
             [
                 page.Name, page.Language, LanguageTable.Direction(page.Language), page.Path, root, SitePaths.UrlOf(site.Settings, page.Path), Translations(page),
                 List(documents.Select(document => _cards.Value[document])), Letters(documents), page.Group is { } group ? Group(group, strings) : null, Groups(page.Language, strings), SitePaths.SearchIndex(page.Language),
+                replacement is null ? null : _cards.Value[replacement],
             ]);
         return new ModelValue(["page", "site", "strings", "assets", "nav"], [model, SiteModel.Of(site, theme, page.Language), strings.Model, theme.Assets.Model, pages.NavigationFor(page.Language)]);
     }

@@ -30,18 +30,19 @@ internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets
     /// <summary>Data in a script element is not a program, and a script of the theme was read by somebody.</summary>
     public void CheckElement(HtmlReader tag)
     {
-        var type = tag.Attributes.Find(attribute => tag.Slice(attribute.Name).Equals("type", StringComparison.OrdinalIgnoreCase));
-        var isData = tag.Name == "script" && tag.Slice(type.Value).EndsWith("json", StringComparison.OrdinalIgnoreCase);
-        if (!isXml && ElementRules.IsForeign(tag.Name) && !isData && !IsOwnScript(tag))
+        if (!isXml && ElementRules.IsForeign(tag.Name) && !IsData(tag) && !IsOwnScript(tag))
             Unproven(tag.Start, $"The page has a <{tag.Name}>, which can show, hide or change anything.");
         else if (!isXml && tag.Name == "base")
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(tag.Start), "The page gives all its links another base address (<base>).");
     }
 
-    /// <summary>What stands between the tags of a script with an address never runs.</summary>
-    private bool IsOwnScript(HtmlReader tag) => tag.Name == "script" && AddressIn(tag, "src") is { } address && assets.Find(address) is { IsScript: true };
+    /// <summary>True for a script that holds JSON and no program.</summary>
+    public bool IsData(HtmlReader tag) => !isXml && tag.Name == "script" && ValueOf(tag, "type")?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string? AddressIn(HtmlReader tag, string attribute)
+    /// <summary>What stands between the tags of a script with an address never runs.</summary>
+    private bool IsOwnScript(HtmlReader tag) => tag.Name == "script" && ValueOf(tag, "src") is { } address && assets.Find(address) is { IsScript: true };
+
+    private static string? ValueOf(HtmlReader tag, string attribute)
     {
         var found = tag.Attributes.FindIndex(candidate => tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase));
         return found < 0 ? null : Entities.Decode(tag.Slice(tag.Attributes[found].Value));

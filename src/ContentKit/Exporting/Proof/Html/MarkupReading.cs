@@ -11,7 +11,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
     private readonly Reading _reading = new() { NeedsHeadings = !isXml };
     private StyleRules _styles = NoStyles;
     private int _next;
-    private bool _isOver;
+    private bool _isOver, _isData;
 
     public Reading Read()
     {
@@ -37,7 +37,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
                     Close();
                     break;
                 case HtmlTokenKind.RawText:
-                    Skip(ElementRules.Hides(_reader.Name) ?? "in a script", _reader.Name is not ("title" or "textarea"));
+                    Skip(ElementRules.Hides(_reader.Name) ?? "in a script", _reader.Name is not ("title" or "textarea"), _isData && _reader.Name == "script");
                     break;
                 default:
                     Skip(isXml && text.AsSpan(_reader.Start).StartsWith("<![CDATA[") ? "in a CDATA section" : "in a comment", false);
@@ -65,17 +65,20 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
                 continue;
             }
             _next++;
+            if (value.Item == Interpolation.Data)
+                problems.Unsafe(value, "outside of a data script");
             if (value.Item >= 0)
                 _reading.Items.Add(new Printed(value.Item, value.Start, hidden ?? HiddenAround(), Around.Tiers, HeadingAround()));
         }
     }
 
     /// <summary>Passes the values inside a token where they cannot be read.</summary>
-    private void Skip(string hidden, bool isUnsafe)
+    /// <param name="takesData">JSON that was made for this place is safe in it.</param>
+    private void Skip(string hidden, bool isUnsafe, bool takesData = false)
     {
         for (; _next < values.Count && values[_next].Start < _reader.End; _next++)
         {
-            if (isUnsafe)
+            if (isUnsafe && !(takesData && values[_next].Item == Interpolation.Data))
                 problems.Unsafe(values[_next], hidden);
             if (values[_next].Item >= 0)
                 _reading.Items.Add(new Printed(values[_next].Item, values[_next].Start, hidden, 0, -1));
@@ -96,6 +99,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
     private void CheckTag()
     {
         problems.CheckElement(_reader);
+        _isData = problems.IsData(_reader);
         foreach (var attribute in _reader.Attributes)
             problems.CheckAttribute(_reader, attribute);
         for (; _next < values.Count && values[_next].Start < _reader.End; _next++)

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Xml;
+using ContentKit.Model;
+using ContentKit.Sites;
+
+namespace ContentKit.Exporting.Discovery;
+
+/// <summary>Lists the pages of a site for search engines (sitemaps.org 0.9), each with its other languages.</summary>
+internal static class SitemapFiles
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9", Xhtml = "http://www.w3.org/1999/xhtml";
+
+    /// <summary>The standard allows 50,000 addresses a file, and 50 MB; with many languages the size comes first.</summary>
+    private const int MaximumEntries = 20_000;
+
+    /// <summary>One file, or several behind an index.</summary>
+    public static IEnumerable<(string Path, Func<byte[]> Write)> Of(Site site, IReadOnlyList<Document> documents, SitePages pages)
+    {
+        var entries = PagesOf(pages).Concat(documents.Select(document => EntryOf(document, site))).ToList();
+        if (entries.Count <= MaximumEntries)
+            return [(DiscoveryExporter.Sitemap, () => WriteEntries(entries, site.Settings))];
+        var parts = entries.Chunk(MaximumEntries).Select((part, index) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Entries: part)).ToList();
+        return parts.Select(part => (part.Path, (Func<byte[]>)(() => WriteEntries(part.Entries, site.Settings))))
+            .Append((DiscoveryExporter.Sitemap, () => WriteIndex(parts.Select(part => part.Path), site.Settings)));
+    }
+
+    private static IEnumerable<SitemapEntry> PagesOf(SitePages pages) =>
+        from page in pages.All
+        where page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Name != SitePage.NotFound
+        select new SitemapEntry(page.Path, page.Language, null,
+            [.. pages.All.Where(other => other.Template == page.Template && other.Group?.Value == page.Group?.Value && other.Language != page.Language).Select(other => (other.Language, other.Path))]);
+
+    private static SitemapEntry EntryOf(Document document, Site site) => new(SitePaths.Of(document, "html"), document.Language, (document.Data["modified"] ?? document.Data["published"])?.Raw,
+        [.. site.Translations.GetValueOrDefault(document.Id, []).Where(other => other.Language != document.Language && other.Status == Status.Active && !site.IsRetired(other)).Select(other => (other.Language, SitePaths.Of(other, "html")))]);
+
+    private static byte[] WriteEntries(IEnumerable<SitemapEntry> entries, Settings settings) => XmlFile.Write(xml =>
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+        foreach (var entry in entries)
+            WriteEntry(xml, entry, settings);
+        xml.WriteEndElement();
+    });
+
+    private static void WriteEntry(XmlWriter xml, SitemapEntry entry, Settings settings)
+    {
+        xml.WriteStartElement("url", Namespace);
+        xml.WriteElementString("loc", Namespace, SitePaths.UrlOf(settings, entry.Path));
+        if (entry.Modified is { } day)
+            xml.WriteElementString("lastmod", Namespace, day);
+        if (!entry.Others.IsEmpty)
+            foreach (var (language, path) in entry.WithDefault(settings.Language))
+            {
+                xml.WriteStartElement("link", Xhtml);
+                xml.WriteAttributeString("rel", "alternate");
+                xml.WriteAttributeString("hreflang", language);
+                xml.WriteAttributeString("href", SitePaths.UrlOf(settings, path));
+                xml.WriteEndElement();
+            }
+        xml.WriteEndElement();
+    }
+
+    private static byte[] WriteIndex(IEnumerable<string> files, Settings settings) => XmlFile.Write(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        foreach (var file in files)
+        {
+            xml.WriteStartElement("sitemap", Namespace);
+            xml.WriteElementString("loc", Namespace, SitePaths.UrlOf(settings, file));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+}

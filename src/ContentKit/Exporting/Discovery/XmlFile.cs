@@ -1,0 +1,17 @@
+using System.Text;
+using System.Xml;
+
+namespace ContentKit.Exporting.Discovery;
+
+/// <summary>Writes XML the same way everywhere: UTF-8 without a mark, one element a line.</summary>
+internal static class XmlFile
+{
+    public static byte[] Write(Action<XmlWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "", NewLineChars = "\n" }))
+            write(xml);
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,24 @@
+using ContentKit.Exporting.Templates;
+using ContentKit.Exporting.Themes;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting;
+
+/// <summary>A page at the address of each leaflet that another one replaced, for readers who kept the address.</summary>
+internal sealed class MovedExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool) : IExporter
+{
+    private const string Template = "moved.html";
+
+    public IEnumerable<PlannedOutput> Plan(Site site)
+    {
+        if (!theme.Templates.ContainsKey(Template))
+            yield break;
+        var model = new SitePageModel(theme, site, pages);
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site));
+        foreach (var move in Moves.Of(site).Where(move => !move.HasPage))
+            if (theme.StringsFor(move.Language) is { } strings)
+                yield return new PlannedOutput(move.Path, Fingerprint.Of(shared, Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),
+                    bag => renderer.Render(Template, OutputKind.Html, model.Of(new SitePage(Template, "moved", move.Path, move.Language, null), strings, move.Target), strings.Dates, bag));
+    }
+}

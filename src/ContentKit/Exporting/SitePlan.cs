@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Search;
+using ContentKit.Exporting.Themes;
+using ContentKit.Schemas;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting;
+
+/// <summary>Every file that a site consists of.</summary>
+internal static class SitePlan
+{
+    /// <param name="contract">What the JSON of a leaflet must be like; null when nothing is promised.</param>
+    /// <param name="tool">Identifies the code that renders.</param>
+    public static ImmutableArray<PlannedOutput> Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, DiagnosticBag bag)
+    {
+        var renderer = new PageRenderer(theme, contract);
+        var pages = new SitePages(theme, site);
+        IExporter[] exporters =
+        [
+            new DocumentExporter(theme, pages, renderer, tool), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
+            new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool),
+        ];
+        ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
+        ReportTaken(plan, site, bag);
+        return plan;
+    }
+
+    /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page. Leaflets of one id are reported elsewhere.</summary>
+    private static void ReportTaken(ImmutableArray<PlannedOutput> plan, Site site, DiagnosticBag bag)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = plan.Where(output => !seen.Add(output.Path)).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (taken.Count == 0)
+            return;
+        foreach (var document in site.Documents.DistinctBy(document => (document.Id.ToUpperInvariant(), document.Language.ToUpperInvariant())))
+            if (taken.FirstOrDefault(path => path.StartsWith($"{document.Language}/{document.Id}.", StringComparison.OrdinalIgnoreCase)) is { } path
+                && plan.Count(output => output.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) > site.Documents.Count(other => SitePaths.Of(other, "html").Equals(path, StringComparison.OrdinalIgnoreCase)))
+                bag.Report(TemplateErrors.TakenPath, document.Source.At(0, 3), $"The leaflet '{document.Id}' and a page of the site would both be published as {path}.");
+    }
+}
