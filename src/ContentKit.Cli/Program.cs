@@ -32,6 +32,7 @@ internal static class Program
             DiffCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
+            ServeCommand.Create(here),
             ReviewCommand.Create(here),
             ExplainCommand.Create(here),
             SchemaCommand.Create(here),
@@ -40,6 +41,7 @@ internal static class Program
         ],
         "contentkit init leaflets             start a library in the folder 'leaflets'",
         "contentkit new aftercare knee-care   start a leaflet",
+        "contentkit serve                     see the leaflets in a browser while you write",
         "contentkit check                     find what is missing or wrong",
         "contentkit build                     publish the leaflets to output/");
 }

@@ -11,6 +11,9 @@ namespace ContentKit;
 /// <param name="Acceptance">What the page lets pass; null for a page that could not be read.</param>
 internal readonly record struct PageResult(string Path, PageCard? Card, Document? Document, ImmutableArray<Diagnostic> Diagnostics, PageAcceptance? Acceptance = null)
 {
+    /// <summary>With an acceptance of its own: the rules for the whole library write into it.</summary>
+    public PageResult Copy() => this with { Acceptance = Acceptance?.Copy() };
+
     /// <summary>Null where nobody asked for it, or where the page could not be read.</summary>
     public ReadabilityReport? Readability { get; init; }
 }

@@ -18,7 +18,8 @@ using ContentKit.Text;
 namespace ContentKit;
 
 /// <summary>Composes the stages: read, parse, check, bind, assemble, plan.</summary>
-public sealed class Workspace(WorkspaceOptions options)
+/// <param name="memo">What pages came to before; null for a caller that looks once.</param>
+public sealed class Workspace(WorkspaceOptions options, PageMemo? memo = null)
 {
     /// <summary>Every problem of the library that shows before anything is rendered.</summary>
     public LibraryResult Load(CancellationToken stop = default) => Load(Folder.Read(options.Root, options.Jobs), stop);
@@ -37,7 +38,9 @@ public sealed class Workspace(WorkspaceOptions options)
         var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
         var checker = new PageChecker(settings, schemas, scope, options.Rules ? rules : rules.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty) { MeasuresReadability = options.Readability };
         var pages = new PageResult[files.Pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = checker.Check(files.Pages[i]));
+        memo?.Begin(Fingerprint.Of(files.ContextFingerprint, Fingerprint.Of($"{options.Profile} {options.Rules} {options.Baseline} {options.Readability}")));
+        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = memo?.Find(files.Pages[i]) ?? checker.Check(files.Pages[i]));
+        memo?.Keep(files.Pages, pages);
         PageResult[] all = [.. pages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
         foreach (var page in all)
             bag.AddRange(page.Diagnostics);

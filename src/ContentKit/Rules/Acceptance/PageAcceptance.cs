@@ -3,12 +3,22 @@ using ContentKit.Diagnostics;
 namespace ContentKit.Rules.Acceptance;
 
 /// <summary>What one page lets pass, and how much of that was needed. Serves one thread at a time.</summary>
-internal sealed class PageAcceptance(IReadOnlyList<Suppression> suppressions, IEnumerable<BaselineEntry> baseline)
+internal sealed class PageAcceptance
 {
-    private readonly HashSet<Suppression> _used = [];
-    private readonly List<(BaselineEntry Entry, int Left)> _baseline = [.. baseline.Select(entry => (entry, entry.Count))];
+    private readonly IReadOnlyList<Suppression> _suppressions;
+    private readonly HashSet<Suppression> _used;
+    private readonly List<(BaselineEntry Entry, int Left)> _baseline;
 
-    public List<Accepted> Accepted { get; } = [];
+    public PageAcceptance(IReadOnlyList<Suppression> suppressions, IEnumerable<BaselineEntry> baseline) =>
+        (_suppressions, _used, _baseline, Accepted) = (suppressions, [], [.. baseline.Select(entry => (entry, entry.Count))], []);
+
+    private PageAcceptance(PageAcceptance other) =>
+        (_suppressions, _used, _baseline, Accepted) = (other._suppressions, [.. other._used], [.. other._baseline], [.. other.Accepted]);
+
+    public List<Accepted> Accepted { get; }
+
+    /// <summary>One that goes on from here by itself.</summary>
+    public PageAcceptance Copy() => new(this);
 
     /// <summary>How many findings of the baseline are gone.</summary>
     public int Stale => _baseline.Sum(item => item.Left);
@@ -18,7 +28,7 @@ internal sealed class PageAcceptance(IReadOnlyList<Suppression> suppressions, IE
     {
         if (Accepted.Exists(accepted => accepted.Diagnostic == finding))
             return true;
-        if (suppressions.FirstOrDefault(suppression => suppression.Covers(finding)) is { } suppression)
+        if (_suppressions.FirstOrDefault(suppression => suppression.Covers(finding)) is { } suppression)
         {
             _used.Add(suppression);
             Accepted.Add(new Accepted(finding, suppression.Reason, IsBaseline: false));
@@ -37,7 +47,7 @@ internal sealed class PageAcceptance(IReadOnlyList<Suppression> suppressions, IE
 
     public void ReportUnused(DiagnosticBag bag)
     {
-        foreach (var suppression in suppressions)
+        foreach (var suppression in _suppressions)
             if (!_used.Contains(suppression))
                 bag.Report(RuleErrors.UnusedSuppression, suppression.Place, $"The rule {suppression.Rule} finds nothing {(suppression.Line is null ? "on this page" : "on the next line")} that this could suppress.");
     }

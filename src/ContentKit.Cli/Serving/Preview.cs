@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using ContentKit.Cli.Printing;
+using ContentKit.Diagnostics;
+
+namespace ContentKit.Cli.Serving;
+
+/// <summary>Looks, serves and tells until it is stopped.</summary>
+/// <param name="options">Asked before each look, because days pass.</param>
+internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
+{
+    public const int UsualPort = 4173;
+
+    private const int PortsToTry = 20;
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500), DayCheck = TimeSpan.FromSeconds(30);
+
+    private readonly PageStore _pages = new();
+
+    /// <param name="port">Null for the usual one, or the next that is free.</param>
+    /// <param name="polls">Look twice a second instead of waiting for the disk to tell.</param>
+    /// <param name="started">Told the port.</param>
+    /// <returns>False when the port belongs to another program.</returns>
+    public async Task<bool> Run(int? port, bool polls, Action<int>? started, CancellationToken stop)
+    {
+        var library = new LiveLibrary(options, _pages);
+        using var watcher = polls ? null : new Watcher(options().Root);
+        Look(library, stop);
+        await using var server = await Start(port, library, stop).ConfigureAwait(false);
+        if (server is null)
+            return false;
+        output.WriteLine($"Preview:   http://127.0.0.1:{server.Port}/");
+        output.WriteLine($"Dashboard: http://127.0.0.1:{server.Port}/_preview/");
+        output.WriteLine("Stop with Ctrl-C.");
+        output.Flush();
+        started?.Invoke(server.Port);
+        await Task.Run(() => library.Prove(stop), stop).ConfigureAwait(false);
+        while (!stop.IsCancellationRequested)
+        {
+            await Wait(watcher, stop).ConfigureAwait(false);
+            if (Look(library, stop))
+                library.Prove(stop);
+        }
+        return true;
+    }
+
+    private async Task<PreviewServer?> Start(int? port, LiveLibrary library, CancellationToken stop)
+    {
+        if (port is { } wanted)
+            return await PreviewServer.Start(wanted, library, _pages, stop).ConfigureAwait(false);
+        for (var next = UsualPort; next < UsualPort + PortsToTry; next++)
+            if (await PreviewServer.Start(next, library, _pages, stop).ConfigureAwait(false) is { } server)
+                return server;
+        return null;
+    }
+
+    private static async Task Wait(Watcher? watcher, CancellationToken stop)
+    {
+        if (watcher is null)
+        {
+            await Task.Delay(Poll, stop).ConfigureAwait(false);
+            return;
+        }
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        over.CancelAfter(DayCheck);
+        try
+        {
+            await watcher.Wait(over.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            // Time for a look at the day.
+        }
+    }
+
+    private bool Look(LiveLibrary library, CancellationToken stop)
+    {
+        var watch = Stopwatch.StartNew();
+        if (!library.Look(stop))
+            return false;
+        var view = library.View;
+        var errors = view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error);
+        output.WriteLine($"{Tally.Count(view.Library.Site.Pages.Length, "leaflet")}, {(errors == 0 ? "no errors" : Tally.Count(errors, "error"))} ({watch.ElapsedMilliseconds} ms)");
+        output.Flush();
+        return true;
+    }
+}
