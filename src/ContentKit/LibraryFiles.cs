@@ -29,13 +29,14 @@ public sealed record LibraryFiles(
     /// <summary>Everything under themes/ and assets/ that is no text.</summary>
     public ImmutableArray<BinaryFile> Pictures { get; init; } = [];
 
-    /// <summary>Of everything by which pages are checked besides their own text.</summary>
-    internal Fingerprint ContextFingerprint => FingerprintOf([.. Fragments, .. Schemas, .. WordLists, .. new[] { Baseline, Settings }.OfType<SourceFile>()]);
-
-    /// <summary>Of all inputs, with what went wrong when they were read.</summary>
-    public Fingerprint Fingerprint => Fingerprint.Of(ContextFingerprint, FingerprintOf([.. Pages, .. Themes, .. Contract is { } contract ? [contract] : ImmutableArray<SourceFile>.Empty]),
+    /// <summary>Of everything but the pages, with what went wrong when it was read.</summary>
+    internal Fingerprint ContextFingerprint => Fingerprint.Of(
+        FingerprintOf([.. Fragments, .. Schemas, .. Themes, .. WordLists, .. new[] { Contract, Baseline, Settings }.OfType<SourceFile>()]),
         Fingerprint.Of([.. Pictures.SelectMany(picture => new[] { Fingerprint.Of(picture.Path), picture.Fingerprint })]),
         Fingerprint.Of(string.Join('\n', Diagnostics.Select(problem => $"{problem.Location.File.Path} {problem.Descriptor.Id} {problem.Message}"))));
+
+    /// <summary>Of all inputs.</summary>
+    public Fingerprint Fingerprint => Fingerprint.Of(ContextFingerprint, FingerprintOf(Pages));
 
     private static Fingerprint FingerprintOf(IEnumerable<SourceFile> files) => Fingerprint.Of([.. files.SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint })]);
 

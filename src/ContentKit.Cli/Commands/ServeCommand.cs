@@ -47,17 +47,10 @@ internal sealed class ServeCommand(Surroundings here)
         if (_library.Read(parse, here) is not { } options)
             return ExitCode.Usage;
         var preview = new Preview(() => Today(options, parse), parse.InvocationConfiguration.Output);
-        try
-        {
-            if (preview.Run(parse.GetValue(_port), parse.GetValue(_poll), null, here.Stop).GetAwaiter().GetResult())
-                return ExitCode.Fine;
-            error.WriteLine("error: Another program listens on this port. Choose another one with --port.");
-            return ExitCode.Usage;
-        }
-        catch (OperationCanceledException) when (here.Stop.IsCancellationRequested)
-        {
-            return ExitCode.Fine; // Ctrl-C is how one stops a preview
-        }
+        if (preview.Run(parse.GetValue(_port), parse.GetValue(_poll), null, here.Stop).GetAwaiter().GetResult())
+            return ExitCode.Fine;
+        error.WriteLine("error: Another program listens on this port. Choose another one with --port.");
+        return ExitCode.Usage;
     }
 
     /// <summary>Drafts and readability show, and the day moves on while the preview runs.</summary>

@@ -8,7 +8,7 @@ namespace ContentKit.Cli.Serving;
 /// <summary>Looks at the library whenever something in it may have changed, and tells who waits for it.</summary>
 internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore pages)
 {
-    private readonly PageMemo _memo = new();
+    private readonly LibraryMemo _memo = new();
     private Fingerprint _inputs;
     private DateOnly _day;
     private volatile LibraryView? _view;

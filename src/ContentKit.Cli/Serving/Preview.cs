@@ -33,14 +33,27 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
         output.WriteLine("Stop with Ctrl-C.");
         output.Flush();
         started?.Invoke(server.Port);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, server.Stopping);
+        try
+        {
+            await Follow(library, watcher, end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            // That is how one stops a preview.
+        }
+        return true;
+    }
+
+    private async Task Follow(LiveLibrary library, Watcher? watcher, CancellationToken stop)
+    {
         await Task.Run(() => library.Prove(stop), stop).ConfigureAwait(false);
-        while (!stop.IsCancellationRequested)
+        while (true)
         {
             await Wait(watcher, stop).ConfigureAwait(false);
             if (Look(library, stop))
                 library.Prove(stop);
         }
-        return true;
     }
 
     private async Task<PreviewServer?> Start(int? port, LiveLibrary library, CancellationToken stop)

@@ -17,6 +17,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>Set when the system asks the process to end.</summary>
+    public CancellationToken Stopping => _application.Lifetime.ApplicationStopping;
+
     /// <summary>Null when another program holds the port.</summary>
     public static async Task<PreviewServer?> Start(int port, LiveLibrary library, PageStore pages, CancellationToken stop)
     {
