@@ -45,14 +45,18 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
         return true;
     }
 
+    /// <summary>Collects after each look: left alone, the collector lets the leavings pile up, more of them the larger the processor's cache is.</summary>
     private async Task Follow(LiveLibrary library, Watcher? watcher, CancellationToken stop)
     {
         await Task.Run(() => library.Prove(stop), stop).ConfigureAwait(false);
+        GC.Collect(2, GCCollectionMode.Aggressive);
         while (true)
         {
             await Wait(watcher, stop).ConfigureAwait(false);
-            if (Look(library, stop))
-                library.Prove(stop);
+            if (!Look(library, stop))
+                continue;
+            library.Prove(stop);
+            GC.Collect(1);
         }
     }
 
