@@ -19,13 +19,13 @@ internal static class Overlay
     {
         var others = view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error) - problems.Count(problem => view.Problems.Contains(problem));
         return problems.IsEmpty ? Badge(view, card, others) : Html.Of($"""
-            <aside id="contentkit-problems" class="contentkit-overlay" role="alert" lang="en" dir="ltr">
+            <section id="contentkit-problems" class="contentkit-overlay" role="alert" lang="en" dir="ltr">
             <details open>
             <summary>{Tally.Count(problems.Length, "problem")}: this page is not published as it is</summary>
             {Html.Join(problems.Select(Problem))}
             {(others > 0 ? Html.Of($"<p>{Tally.Count(others, "error")} elsewhere in the library. <a href=\"/_preview/\">Show all leaflets</a></p>") : Html.Empty)}
             </details>
-            </aside>
+            </section>
 
             """);
     }

@@ -55,16 +55,16 @@ internal static class DashboardPage
         {Choice("topic", "Topic", rows.SelectMany(row => row.Specialties))}
         <p class="count" role="status"></p>
         </form>
-        <div class="scroll" tabindex="0" role="region" aria-label="All leaflets">
-        <table data-leaflets>
-        <thead>
-        <tr>{Html.Join(Columns.Select(name => Html.Of($"<th scope=\"col\">{name}</th>")))}</tr>
-        </thead>
-        <tbody>
-        {Html.Join(rows.Select(Row))}
-        </tbody>
-        </table>
-        </div>
+        {Frame.Wide("All leaflets", Html.Of($"""
+            <table data-leaflets>
+            <thead>
+            <tr>{Html.Join(Columns.Select(name => Html.Of($"<th scope=\"col\">{name}</th>")))}</tr>
+            </thead>
+            <tbody>
+            {Html.Join(rows.Select(Row))}
+            </tbody>
+            </table>
+            """))}
         """);
 
     private static Html Choice(string name, string label, IEnumerable<string> values) => Html.Of($"""

@@ -37,6 +37,13 @@ internal static class Frame
 
         """);
 
+    /// <summary>A table that scrolls on its own where the window is narrow, also by keyboard.</summary>
+    public static Html Wide(string name, Html table) => Html.Of($"""
+        <div class="scroll" tabindex="0" role="region" aria-label="{name}">
+        {table}
+        </div>
+        """);
+
     public static Html Link(string place, string words, string current) =>
         Html.Of($"<li><a href=\"{place}\"{(place == current ? new Html(" aria-current=\"page\"") : Html.Empty)}>{words}</a></li>");
 }

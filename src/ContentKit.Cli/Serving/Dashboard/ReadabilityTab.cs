@@ -22,13 +22,13 @@ internal static class ReadabilityTab
             """);
     }
 
-    private static Html Scores(ReadabilityReport report) => Html.Of($"""
+    private static Html Scores(ReadabilityReport report) => Frame.Wide("Formulas", Html.Of($"""
         <table>
         <caption>{Tally.Count(report.Counts.Words, "word")} in {Tally.Count(report.Counts.Sentences, "sentence")}</caption>
         <thead><tr><th scope="col">Formula</th><th scope="col">Value</th><th scope="col">Note</th></tr></thead>
         <tbody>{Html.Join(report.Scores.Select(score => Html.Of($"<tr><th scope=\"row\">{score.Formula}</th><td class=\"number\">{score.Value.ToString("0.0", CultureInfo.InvariantCulture)}</td><td>{score.Note ?? ""}</td></tr>\n")))}</tbody>
         </table>
-        """);
+        """));
 
     /// <summary>The author's file; sentences that overlap are marked once.</summary>
     private static Html Marked(ReadabilityReport report)

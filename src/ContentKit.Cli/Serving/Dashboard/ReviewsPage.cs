@@ -54,7 +54,7 @@ internal static class ReviewsPage
 
     private static string Mark(LeafletRow row) => row.Standing == "overdue" ? "◆" : row.Review?.Signature == SignatureState.Signed ? "●" : "○";
 
-    private static Html Table(ImmutableArray<DueMonth> months) => Html.Of($"""
+    private static Html Table(ImmutableArray<DueMonth> months) => Frame.Wide("Reviews by month", Html.Of($"""
         <table>
         <caption>Reviews by month</caption>
         <thead><tr><th scope="col">Due</th><th scope="col">Leaflet</th><th scope="col">Review</th><th scope="col">Signed</th><th scope="col">Owner</th></tr></thead>
@@ -65,5 +65,5 @@ internal static class ReviewsPage
             """)))}
         </tbody>
         </table>
-        """);
+        """));
 }
