@@ -11,7 +11,7 @@ namespace ContentKit.Cli.Serving;
 /// <summary>The pages of the site, each with what is wrong with it laid over.</summary>
 internal sealed partial class SitePreview(LibraryView view, PageStore pages)
 {
-    private const string NotFound = "404.html";
+    private const string NotFound = "404.html", Home = "index.html";
 
     /// <param name="isPrint">Show the page as it would look on paper.</param>
     public PreviewFile Find(string path, bool isPrint)
@@ -25,7 +25,7 @@ internal sealed partial class SitePreview(LibraryView view, PageStore pages)
         if (good is not null && (output is not null || card is not null || view.Library.HasErrors))
             return Page(Encoding.UTF8.GetString(good), problems, card, 200, isPrint);
         if (!problems.IsEmpty)
-            return Page(BarePage.Of(card is { } broken ? broken.Id : view.Library.Site.Settings.Title), problems, card, 200, isPrint);
+            return Page(BarePage.Of(card is { } broken ? broken.Id : view.Library.Site.Settings.Title), problems, card, card is null && path != Home ? 404 : 200, isPrint);
         var missing = view.Find(NotFound) is { } page && pages.Render(page).Bytes is { } bytes ? Encoding.UTF8.GetString(bytes) : BarePage.Of("There is no such page");
         return Page(missing, [], null, 404, isPrint);
     }
