@@ -20,7 +20,7 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> Open(Chromium chromium, BuiltSite site, string path, BrowserNewContextOptions options)
     {
         var context = await chromium.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync());
         await context.RouteAsync("**/*", route => visit.Answer(route, site));
         visit.Page.Console += (_, message) =>
