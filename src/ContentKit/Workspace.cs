@@ -35,7 +35,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var site = assembled with { Texts = SharedTexts.Of(settings, scope, assembled.Languages) };
         var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
-        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, bag) : [];
+        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, bag) : [];
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],

@@ -1,4 +1,5 @@
 using ContentKit.Exporting;
+using ContentKit.Exporting.Paper;
 using ContentKit.Text;
 
 namespace ContentKit;
@@ -28,6 +29,9 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
 
     /// <summary>Measure how hard each page is to read.</summary>
     public bool Readability { get; init; }
+
+    /// <summary>Make PDF of some leaflets; null for none.</summary>
+    public PdfChoice? Pdf { get; init; }
 
     /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
     public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;

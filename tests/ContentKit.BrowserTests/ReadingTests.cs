@@ -16,6 +16,23 @@ public sealed partial class ReadingTests(Chromium chromium)
 
     private const string Seen = "() => document.body.innerText.replace(/\\s+/g, ' ')";
 
+    /// <summary>Words with less than 4.5:1 to the ground below them (WCAG 2.2, 1.4.3); also words in the very colour of their ground, which other checkers take for a decision.</summary>
+    private const string Faint = """
+        () => {
+          const channels = color => (color.match(/[\d.]+/g) ?? []).map(Number);
+          const light = rgb => rgb.slice(0, 3).map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+          const ground = e => { for (; e; e = e.parentElement) { const rgb = channels(getComputedStyle(e).backgroundColor); if (rgb.length === 3 || rgb[3] > 0) return rgb; } return [255, 255, 255]; };
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), faint = [];
+          while (walker.nextNode()) {
+            const e = walker.currentNode.parentElement;
+            if (walker.currentNode.data.trim() === "" || !e.checkVisibility({ opacityProperty: true }) || e.matches("script, style, title, .skip")) continue;
+            const [a, b] = [light(channels(getComputedStyle(e).color)), light(ground(e))].sort((a, b) => b - a);
+            if ((a + 0.05) / (b + 0.05) < 4.5) faint.push(walker.currentNode.data.trim());
+          }
+          return faint;
+        }
+        """;
+
     public static TheoryData<string> Leaflets() => [.. BuiltSite.Sample.Leaflets];
 
     [Theory, MemberData(nameof(Leaflets))]
@@ -29,6 +46,8 @@ public sealed partial class ReadingTests(Chromium chromium)
         {
             await device.Show(visit.Page);
             var seen = await visit.Page.EvaluateAsync<string>(Seen);
+            if (device.Media.ForcedColors != ForcedColors.Active)
+                Assert.Empty((await visit.Page.EvaluateAsync<string[]>(Faint)).Select(text => $"{device.Name}: {text}"));
             Assert.Empty(texts.Where(text => !seen.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(text => $"{device.Name}: {text}"));
         }
     }

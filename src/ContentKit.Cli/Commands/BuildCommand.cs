@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ContentKit.Cli.Libraries;
+using ContentKit.Cli.Pdf;
 using ContentKit.Cli.Printing;
 using ContentKit.Cli.Printing.Reports;
 using ContentKit.Cli.Progress;
@@ -14,6 +15,8 @@ internal sealed class BuildCommand(Surroundings here)
     private readonly LibraryOptions _library = new();
 
     private readonly ReportOptions _report = new(here);
+
+    private readonly PdfRequest _pdf = new(here);
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -32,10 +35,12 @@ internal sealed class BuildCommand(Surroundings here)
             "contentkit build                             publish to output/",
             "contentkit build --output public             publish to another folder",
             "contentkit build --drafts --output preview   publish drafts too, for a look",
+            "contentkit build --pdf ankle-sprain          make PDF of a leaflet too",
             "contentkit build --as-of 2026-03-01          publish as on that day")
         {
             build._output, build._clean, build._quarantine,
         };
+        build._pdf.AddTo(command);
         build._report.AddTo(command);
         build._library.AddTo(command);
         command.SetAction(build.Run);
@@ -45,15 +50,16 @@ internal sealed class BuildCommand(Surroundings here)
     private int Run(ParseResult parse)
     {
         var error = parse.InvocationConfiguration.Error;
-        if (_library.Read(parse, here) is not { } options)
-            return ExitCode.Usage;
-        if (!_report.AreRight(options.Root, parse))
+        using var pdf = _pdf;
+        if (_library.Read(parse, here) is not { } read || !_report.AreRight(read.Root, parse) || pdf.AddTo(read, parse) is not { } options)
             return ExitCode.Usage;
         var workspace = new Workspace(options with { Quarantine = parse.GetValue(_quarantine) });
         var meter = new Meter(here, isQuiet: false);
         var library = meter.Watch("Checking", 0, _ => workspace.Load(here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
             return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);
+        if (!PdfRequest.Fits(options.Pdf, library.Site, error))
+            return ExitCode.Usage;
 
         var output = parse.GetValue(_output);
         var result = meter.Watch("Publishing", library.Plan.Length,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
@@ -9,7 +10,7 @@ using ContentKit.Text;
 namespace ContentKit.Exporting;
 
 /// <summary>One file for each leaflet and each document template of the theme.</summary>
-internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool) : IExporter
+internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool, PdfChoice? pdf) : IExporter
 {
     private const string Prefix = "document.", Retired = "retired.";
 
@@ -24,14 +25,15 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
             Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
         foreach (var document in site.Documents)
         {
-            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)));
+            var others = pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
+            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)), Fingerprint.Of(string.Join(' ', others)));
             foreach (var extension in _extensions)
                 yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
-                    bag => Render(document, site, extension, bag));
+                    bag => Render(document, site, extension, others, bag));
         }
     }
 
-    private byte[]? Render(Document document, Site site, string extension, DiagnosticBag bag)
+    private byte[]? Render(Document document, Site site, string extension, ImmutableArray<string> extensions, DiagnosticBag bag)
     {
         if (theme.StringsFor(document.Language) is not { } strings)
         {
@@ -41,7 +43,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         var isGone = Tombstone.IsFor(document) && theme.Templates.ContainsKey(Retired + extension);
         var own = isGone ? Retired + extension : $"{document.Type}.{extension}";
         var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
-        var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, _extensions);
+        var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, extensions);
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
 using ContentKit.Schemas;
@@ -13,17 +14,20 @@ namespace ContentKit.Exporting;
 internal static class SitePlan
 {
     /// <param name="contract">What the JSON of a leaflet must be like; null when nothing is promised.</param>
+    /// <param name="pdf">Null when there is to be no PDF.</param>
     /// <param name="tool">Identifies the code that renders.</param>
-    public static ImmutableArray<PlannedOutput> Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, DiagnosticBag bag)
+    public static ImmutableArray<PlannedOutput> Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
         IExporter[] exporters =
         [
-            new DocumentExporter(theme, pages, renderer, tool), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
+            new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool),
         ];
         ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
+        if (pdf is not null)
+            plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
         return plan;
     }

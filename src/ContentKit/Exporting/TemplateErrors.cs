@@ -150,10 +150,16 @@ public static class TemplateErrors
         Fix = "Give the leaflet another id, or the template another name.",
     };
 
+    public static readonly Descriptor NoPdf = new("TPL025", "no-pdf", Severity.Error)
+    {
+        Why = "The leaflet would be published without the PDF that was asked for, or with an old one.",
+        Fix = "Try again. If it fails again, open the page in the browser and print it, to see what is wrong there.",
+    };
+
     public static ImmutableArray<Descriptor> All =>
     [
         UnknownTheme, Syntax, Failed, Forbidden, UnknownPartial, UnknownKind, LongNumber, MissingString, NoStrings, MissingItem, RepeatedItem,
         WrongOrder, WrongTier, CutShort, UnsafePlace, UnsafeAddress, BrokenMarkup, InvalidJson, BrokenContract, MissingTemplate, ThemeSettings, Unproven,
-        UnlistedScript, TakenPath,
+        UnlistedScript, TakenPath, NoPdf,
     ];
 }

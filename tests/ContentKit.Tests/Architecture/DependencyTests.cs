@@ -12,7 +12,7 @@ public partial class DependencyTests
     [
         ("YamlDotNet", "src/ContentKit/Syntax/"), ("Markdig", "src/ContentKit/Syntax/"),
         ("NJsonSchema", "src/ContentKit/Schemas/"), ("Newtonsoft", "src/ContentKit/Schemas/"),
-        ("Scriban", "src/ContentKit/Exporting/"),
+        ("Scriban", "src/ContentKit/Exporting/"), ("QRCoder", "src/ContentKit/Exporting/"), ("PuppeteerSharp", "src/ContentKit.Cli/Pdf/"),
         ("System.CommandLine", "src/ContentKit.Cli/"), ("Spectre.Console", "src/ContentKit.Cli/"),
     ];
 
