@@ -33,6 +33,10 @@ public sealed record Settings(SourceFile Source)
 
     public ReviewPolicy Review { get; init; } = new();
 
+    public FeedSettings Feed { get; init; } = new();
+
+    public ImmutableArray<ExportSettings> Exports { get; init; } = [];
+
     public string Output { get; init; } = "output";
 
     /// <summary>Fields for pages that do not have them.</summary>

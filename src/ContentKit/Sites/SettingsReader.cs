@@ -36,6 +36,8 @@ internal static class SettingsReader
             Contact = fields["contact"] is { } contact
                 ? new Contact(contact.TextOf("name"), contact.TextOf("phone"), contact.TextOf("hours"), contact.TextOf("email"), contact.TextOf("address"), contact.TextOf("url")) : null,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
+            Feed = FeedSettingsReader.Read(fields["feed"], bag),
+            Exports = FeedSettingsReader.ReadExports(fields["exports"], bag),
             Output = fields.TextOf("output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
