@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text;
+using ContentKit.Diagnostics;
+using ContentKit.Exporting.Templates;
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Model.Languages;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting.Narratives;
+
+/// <summary>Renders leaflets as narratives, each proven like a page. A leaflet that was taken back has a narrative without advice.</summary>
+internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRenderer renderer, Fingerprint tool)
+{
+    private const string Prefix = "narrative.", Html = "html", Retired = "retired.";
+
+    /// <summary>Several files hold the same narrative; while memory allows, it is made once.</summary>
+    private readonly ConcurrentDictionary<Document, WeakReference<Narrative>> _made = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>False where the theme has pages for a type of leaflet but no narrative.</summary>
+    public bool Has(Document document, Site site) => TemplateOf(document, site) is not null;
+
+    /// <summary>Everything that the narrative of a leaflet depends on.</summary>
+    public Fingerprint InputsOf(Document document, Site site) => Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), document.Fingerprint,
+        Fingerprint.Of($"{Moves.ReplacementOf(document, site)?.Title} {site.Settings.Review.StandingOf(document, site.Today)}"));
+
+    /// <summary>Null after reporting why there is none.</summary>
+    public Narrative? Of(Document document, Site site, DiagnosticBag bag)
+    {
+        if (_made.TryGetValue(document, out var weak) && weak.TryGetTarget(out var made))
+            return made;
+        if (Render(document, site, bag) is not { } narrative)
+            return null;
+        _made[document] = new WeakReference<Narrative>(narrative);
+        return narrative;
+    }
+
+    private Narrative? Render(Document document, Site site, DiagnosticBag bag)
+    {
+        if (TemplateOf(document, site) is not { } template)
+            return null;
+        if (theme.StringsFor(document.Language) is not { } strings)
+        {
+            bag.Report(TemplateErrors.NoStrings, document.Source.At(0, 0), $"The theme '{theme.Name}' has no words for the language '{document.Language}' of this page.");
+            return null;
+        }
+        var shown = site.IsRetired(document) ? Tombstone.Of(document) with { Review = document.Review } : document;
+        var model = DocumentModel.Of(PortableText.Of(shown, site.Settings), site, new PageFrame(theme, pages, strings), "xhtml", []);
+        if (renderer.Render(template, OutputKind.Html, model, strings.Dates, bag) is not { } bytes)
+            return null;
+        var sections = new NarrativeReader(Encoding.UTF8.GetString(bytes), theme.Sources[template].At(0, 0), bag).Read();
+        return sections.IsEmpty ? null : new Narrative(document.Language, LanguageTable.Direction(document.Language), sections);
+    }
+
+    private string? TemplateOf(Document document, Site site)
+    {
+        if (site.IsRetired(document))
+            return Existing(Prefix + Retired + Html);
+        return Existing($"{Prefix}{document.Type}.{Html}") ?? (theme.Templates.ContainsKey($"{document.Type}.{Html}") ? null : Existing(Prefix + Html));
+    }
+
+    private string? Existing(string template) => theme.Templates.ContainsKey(template) ? template : null;
+}

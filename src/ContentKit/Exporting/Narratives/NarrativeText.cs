@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using ContentKit.Exporting.Proof.Html;
+
+namespace ContentKit.Exporting.Narratives;
+
+/// <summary>The words of XHTML, with lines for its blocks, marks for its lists and bars between the cells of its tables.</summary>
+internal sealed class NarrativeText
+{
+    private readonly StringBuilder _output = new();
+
+    /// <summary>The number of the last item of each open list; -1 for a list without numbers.</summary>
+    private readonly Stack<int> _lists = new();
+    private readonly HtmlReader _reader;
+    private bool _isFirstCell, _isAfterMark;
+
+    private NarrativeText(string xhtml) => _reader = new HtmlReader(xhtml, true);
+
+    public static string Of(string xhtml) => new NarrativeText(xhtml).Read(xhtml);
+
+    /// <summary>The words of the first heading; empty when there is none.</summary>
+    public static string TitleOf(string xhtml)
+    {
+        var reader = new HtmlReader(xhtml, true);
+        while (reader.Read())
+            if (reader.Kind == HtmlTokenKind.StartTag && ElementRules.IsHeading(reader.Name))
+                return Of(xhtml[reader.End..xhtml.IndexOf($"</{reader.Name}", reader.End, StringComparison.Ordinal)]);
+        return "";
+    }
+
+    private string Read(string xhtml)
+    {
+        while (_reader.Read())
+            switch (_reader.Kind)
+            {
+                case HtmlTokenKind.Text:
+                    Words(Entities.Decode(xhtml.AsSpan(_reader.Start, _reader.End - _reader.Start)));
+                    break;
+                case HtmlTokenKind.StartTag:
+                    Start();
+                    break;
+                case HtmlTokenKind.EndTag when !ElementRules.IsInline(_reader.Name) && _reader.Name is not ("td" or "th"):
+                    if (_reader.Name is "ul" or "ol")
+                        _lists.TryPop(out _);
+                    Line();
+                    break;
+            }
+        return _output.ToString().Trim();
+    }
+
+    private void Start()
+    {
+        switch (_reader.Name)
+        {
+            case "td" or "th":
+                TrimLine();
+                _output.Append(_isFirstCell ? "" : " | ");
+                _isFirstCell = false;
+                break;
+            case "li":
+                Line();
+                Item();
+                break;
+            case var name when !ElementRules.IsInline(name):
+                if (name is "ul" or "ol")
+                    _lists.Push(name == "ul" ? -1 : 0);
+                _isFirstCell |= name == "tr";
+                Line();
+                break;
+        }
+    }
+
+    private void Item()
+    {
+        if (!_lists.TryPop(out var last))
+            return;
+        var value = _reader.Attributes.FindIndex(attribute => _reader.Slice(attribute.Name) is "value");
+        var number = value >= 0 && int.TryParse(_reader.Slice(_reader.Attributes[value].Value), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : last + 1;
+        _output.Append(' ', 2 * _lists.Count).Append(last < 0 ? "- " : string.Create(CultureInfo.InvariantCulture, $"{number}. "));
+        _lists.Push(last < 0 ? last : number);
+        _isAfterMark = true;
+    }
+
+    /// <summary>White space in markup is one blank, and none at the start of a line.</summary>
+    private void Words(string text)
+    {
+        foreach (var letter in text)
+            if (letter is not (' ' or '\n' or '\t' or '\r'))
+            {
+                _output.Append(letter);
+                _isAfterMark = false;
+            }
+            else if (_output.Length > 0 && _output[^1] is not (' ' or '\n'))
+                _output.Append(' ');
+    }
+
+    /// <summary>Ends the line. A paragraph that opens an item goes on behind its mark.</summary>
+    private void Line()
+    {
+        if (_isAfterMark)
+            return;
+        TrimLine();
+        if (_output.Length > 0 && _output[^1] != '\n')
+            _output.Append('\n');
+    }
+
+    private void TrimLine()
+    {
+        while (_output.Length > 0 && _output[^1] == ' ')
+            _output.Length--;
+    }
+}
