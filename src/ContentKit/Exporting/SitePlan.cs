@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Partners;
 using ContentKit.Exporting.Search;
@@ -22,7 +23,8 @@ internal static class SitePlan
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
-        var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, partners.Contract))], partners.Schemas, tool);
+        var narratives = new NarrativeRenderer(theme, pages, renderer, tool);
+        var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners.Contract))], partners.Schemas, tool);
         IExporter[] exporters =
         [
             new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),

@@ -1,3 +1,4 @@
+using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Themes;
 using ContentKit.Feeds;
 using ContentKit.Model;
@@ -8,7 +9,7 @@ namespace ContentKit.Exporting.Partners;
 
 /// <summary>What all files of one feed share.</summary>
 /// <param name="Contract">What an item must be like; null when nothing is promised.</param>
-internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages Pages, SchemaNode? Contract)
+internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages Pages, NarrativeRenderer Narratives, SchemaNode? Contract)
 {
     private const string Up = "../";
 

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ContentKit.Diagnostics;
+using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Templates;
 using ContentKit.Feeds;
 using ContentKit.Model;
@@ -31,7 +32,11 @@ internal static class PartnerItem
         var standing = Feed.StandingOf(document, context.Site);
         var shown = standing == FeedStanding.Active ? document : Tombstone.Of(document) with { Review = document.Review };
         var model = DocumentModel.Of(shown, context.Site, new PageFrame(context.Theme, context.Pages, strings), "json", []);
-        var content = Content(document, model, standing, context);
+        var hasNarrative = context.Narratives.Has(document, context.Site);
+        var narrative = hasNarrative ? context.Narratives.Of(document, context.Site, bag) : null;
+        if (hasNarrative && narrative is null)
+            return null;
+        var content = Content(document, model, narrative, context);
         if (!ItemProof.Holds(content, model, document, bag))
             return null;
         var item = Stamp(content, context.Feed.Previous.Find(document.Language, document.Id));
@@ -47,27 +52,48 @@ internal static class PartnerItem
         return [.. Encoding.UTF8.GetBytes($"{{\"contentHash\":\"{hash}\",\"version\":{version},"), .. content[1..], (byte)'\n'];
     }
 
-    private static byte[] Content(Document document, DocumentModel model, FeedStanding standing, FeedContext context)
+    private static byte[] Content(Document document, DocumentModel model, Narrative? narrative, FeedContext context)
     {
+        var isActive = Feed.StandingOf(document, context.Site) == FeedStanding.Active;
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
         {
             json.WriteStartObject();
             json.WriteString("schemaVersion", SchemaVersion);
-            foreach (var (name, value) in new[] { ("id", document.Id), ("type", document.Type), ("language", document.Language), ("title", document.Title), ("status", standing == FeedStanding.Active ? "active" : "withdrawn") })
+            foreach (var (name, value) in new[] { ("id", document.Id), ("type", document.Type), ("language", document.Language), ("title", document.Title), ("status", isActive ? "active" : "withdrawn") })
                 json.WriteString(name, value);
             var item = new ItemWriter(json);
             item.Member("dir", model.Page.Get("dir"));
             item.Member("region", model.Page.Get("region"));
-            if (standing == FeedStanding.Active)
+            if (isActive)
                 json.WriteString("emergencyNumber", document.EmergencyNumber);
             item.Member("edition", model.Page.Get("version"));
             Tiers(model.Page.Get("tiers"), json, item);
             item.Members(model.Page, name => !SaidElsewhere.Contains(name) && !context.IsOmitted(name));
+            Sections(narrative, json);
             ItemLinks.Write(document, context, json, item);
             json.WriteEndObject();
         }
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The same leaflet as blocks that can be shown as they are, in their order.</summary>
+    private static void Sections(Narrative? narrative, Utf8JsonWriter json)
+    {
+        if (narrative is null)
+            return;
+        json.WriteStartArray("sections");
+        foreach (var section in narrative.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", section.Key);
+            if (section.Title.Length > 0)
+                json.WriteString("title", section.Title);
+            json.WriteString("html", section.Xhtml);
+            json.WriteString("text", section.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Tiers(object? tiers, Utf8JsonWriter json, ItemWriter item)
