@@ -30,6 +30,7 @@ internal static class Program
             BuildCommand.Create(here),
             BaselineCommand.Create(here),
             DiffCommand.Create(here),
+            VerifyCommand.Create(here),
             InitCommand.Create(here),
             NewCommand.Create(here),
             ServeCommand.Create(here),

@@ -5,6 +5,7 @@ using ContentKit.Exporting.Narratives;
 using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Publishing;
+using ContentKit.Publishing.Signatures;
 using ContentKit.Rules;
 using ContentKit.Schemas;
 using ContentKit.Sites;
@@ -22,7 +23,7 @@ public static class Catalog
         .. new[]
         {
             SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
-            TemplateErrors.All, NarrativeErrors.All, FeedErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
+            TemplateErrors.All, NarrativeErrors.All, FeedErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy], SignatureErrors.All,
         }.SelectMany(family => family)
         .Concat(RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag()).Select(rule => rule.Descriptor))
         .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors))

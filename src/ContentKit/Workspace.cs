@@ -43,6 +43,8 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var feeds = Feed.Of(site, options.Lineage?.Last, options.FeedEpoch);
         FeedRules.Check(feeds, site, left, bag);
         var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract), bag) : ([], ClosingPlan.None);
+        if (options.Signer is { } signer && context.Theme is not null)
+            plan = [.. plan, signer.KeySetOutput];
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Closing = closing,
@@ -98,6 +100,9 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
             Closing = library.Closing,
             Lineage = options.Lineage,
             StateFile = MemoryOf(root, folder, settings),
+            Signer = options.Signer,
+            Unsigned = options.Unsigned,
+            Previous = options.Previous,
             DisplayFolder = output is null ? settings.Output : Path.GetRelativePath(root, folder),
         };
         return Publisher.Publish(library.Plan, request, progress, stop);

@@ -1,6 +1,7 @@
 using ContentKit.Exporting;
 using ContentKit.Exporting.Paper;
 using ContentKit.Feeds;
+using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
 
 namespace ContentKit;
@@ -39,6 +40,15 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
 
     /// <summary>Sets the feed apart from an older one that was lost; empty to go on with it.</summary>
     public string FeedEpoch { get; init; } = "";
+
+    /// <summary>Signs what is published; null for an unsigned publish.</summary>
+    public ManifestSigner? Signer { get; init; }
+
+    /// <summary>Let an unsigned publish follow a signed one.</summary>
+    public bool Unsigned { get; init; }
+
+    /// <summary>A folder with the last publish, when it is not in the output folder; null for none.</summary>
+    public string? Previous { get; init; }
 
     /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
     public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;

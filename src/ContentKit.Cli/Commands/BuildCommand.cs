@@ -4,6 +4,7 @@ using ContentKit.Cli.Pdf;
 using ContentKit.Cli.Printing;
 using ContentKit.Cli.Printing.Reports;
 using ContentKit.Cli.Progress;
+using ContentKit.Cli.Signing;
 using ContentKit.Cli.Usage;
 using ContentKit.Diagnostics;
 
@@ -19,6 +20,8 @@ internal sealed class BuildCommand(Surroundings here)
     private readonly LineageOptions _lineage = new();
 
     private readonly PdfRequest _pdf = new(here);
+
+    private readonly SigningOptions _signing = new(here);
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -38,12 +41,14 @@ internal sealed class BuildCommand(Surroundings here)
             "contentkit build --output public             publish to another folder",
             "contentkit build --drafts --output preview   publish drafts too, for a look",
             "contentkit build --pdf ankle-sprain          make PDF of a leaflet too",
+            "contentkit build --sign-key ../key.pem       sign it for partners",
             "contentkit build --as-of 2026-03-01          publish as on that day")
         {
             build._output, build._clean, build._quarantine,
         };
         build._lineage.AddTo(command);
         build._pdf.AddTo(command);
+        build._signing.AddTo(command);
         build._report.AddTo(command);
         build._library.AddTo(command);
         command.SetAction(build.Run);
@@ -54,7 +59,7 @@ internal sealed class BuildCommand(Surroundings here)
     {
         var error = parse.InvocationConfiguration.Error;
         using var pdf = _pdf;
-        if (_library.Read(parse, here) is not { } read || !_report.AreRight(read.Root, parse) || pdf.AddTo(read, parse) is not { } options)
+        if (_library.Read(parse, here) is not { } read || !_report.AreRight(read.Root, parse) || pdf.AddTo(read, parse) is not { } printed || SignWith(printed, parse) is not { } options)
             return ExitCode.Usage;
         var output = parse.GetValue(_output) is { } typed ? here.PathOf(typed) : null;
         options = _lineage.Read(options with { Quarantine = parse.GetValue(_quarantine) }, output, parse, here);
@@ -71,12 +76,15 @@ internal sealed class BuildCommand(Surroundings here)
         var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);
-        var printed = _report.Print(report with { LeastInText = Severity.Warning }, parse);
+        var told = _report.Print(report with { LeastInText = Severity.Warning }, parse);
         var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : output);
         foreach (var line in BuildSummary.Of(library, result, report.Problems, folder))
             error.WriteLine(TerminalText.EscapeStart(line));
-        return Math.Max(printed, report.ExitCode);
+        return Math.Max(told, report.ExitCode);
     }
+
+    private WorkspaceOptions? SignWith(WorkspaceOptions options, ParseResult parse) =>
+        _signing.AddTo(options, parse.GetValue(_output) is { } output ? [options.Root, here.PathOf(output)] : [options.Root], parse);
 
     private int Refuse(Report report, Obstacle obstacle, ParseResult parse)
     {

@@ -28,6 +28,7 @@ internal sealed class LineageOptions
     {
         if (parse.GetValue(_newFeed))
             options = options with { FeedEpoch = options.Today.ToString("'#'yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        return options with { Lineage = Workspace.ReadLineage(options, output, parse.GetValue(_previous) is { } typed ? here.PathOf(typed) : null) };
+        var previous = parse.GetValue(_previous) is { } typed ? here.PathOf(typed) : null;
+        return options with { Previous = previous, Lineage = Workspace.ReadLineage(options, output, previous) };
     }
 }

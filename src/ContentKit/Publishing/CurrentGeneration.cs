@@ -1,4 +1,5 @@
 using ContentKit.Exporting;
+using ContentKit.Publishing.Signatures;
 
 namespace ContentKit.Publishing;
 
@@ -30,9 +31,10 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
 
     /// <summary>True when a build of the plan would change nothing.</summary>
     public bool Shows(OutputPlan plan, OutputState state, PublishRequest request) =>
-        state.Files.Count(file => file.Inputs != request.Closing.Inputs) == plan.Outputs.Length + 1
+        state.Files.Count(file => file.Inputs != request.Closing.Inputs) == plan.Outputs.Length + (request.Signer is null ? 1 : 2)
         && Standing.Count == state.Files.Count
         && Standing.GetValueOrDefault(Manifest.FileName)?.Inputs == Manifest.InputsOf(request)
+        && (request.Signer is not { } signer || Standing.GetValueOrDefault(SignatureFile.FileName)?.Inputs == signer.Inputs)
         && plan.Outputs.All(planned => Find(planned) is not null);
 
     private static Dictionary<string, PublishedFile> FindStanding(string folder, OutputState state, int jobs)

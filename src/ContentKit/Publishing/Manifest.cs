@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
 
 namespace ContentKit.Publishing;
@@ -51,7 +52,7 @@ internal static class Manifest
         }
     }
 
-    /// <summary>The paths that a folder's manifest names, its own included, or null when it has none that we wrote.</summary>
+    /// <summary>The paths that a folder's manifest names, its own and its signature's included, or null when it has none that we wrote.</summary>
     public static HashSet<string>? ReadPaths(string folder)
     {
         var place = Path.Join(folder, FileName);
@@ -64,7 +65,8 @@ internal static class Manifest
             if (root.GetProperty("generator").GetString() != "ContentKit" || root.GetProperty("format").GetInt32() != 1)
                 return null;
             var paths = root.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString() ?? "");
-            return new HashSet<string>(paths.Where(RelativePath.IsSafe), StringComparer.Ordinal) { FileName };
+            var own = FileStamp.Of(Path.Join(folder, SignatureFile.FileName)) is null ? [FileName] : new[] { FileName, SignatureFile.FileName };
+            return new HashSet<string>(paths.Where(RelativePath.IsSafe).Concat(own), StringComparer.Ordinal);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {

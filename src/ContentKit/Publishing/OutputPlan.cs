@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ContentKit.Exporting;
+using ContentKit.Publishing.Signatures;
 
 namespace ContentKit.Publishing;
 
 /// <summary>The planned outputs in ordinal order of their paths, no two of which could fall on one another.</summary>
 internal sealed class OutputPlan
 {
-    private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase) { Manifest.FileName };
+    private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase) { Manifest.FileName, SignatureFile.FileName };
     private readonly HashSet<string> _folders;
 
     /// <summary>Throws when a path is unsafe or taken: that is a bug of whoever made the plan.</summary>

@@ -1,5 +1,6 @@
 using ContentKit.Diagnostics;
 using ContentKit.Feeds;
+using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
 
 namespace ContentKit.Publishing;
@@ -12,6 +13,9 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
     private bool _published;
     private int _rendered, _reused, _removed, _total, _generation;
+
+    /// <summary>The manifest and its signature.</summary>
+    private int Unlisted => request.Signer is null ? 1 : 2;
 
     public PublishResult Result => new(_published, _rendered, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, Generation = _generation };
 
@@ -47,6 +51,8 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         var shown = current.Ours is null ? null : PublishedNumbers.Read(_output.Path);
         if (current.Ours is null)
             ReportNotOurs();
+        else if (Succession.ProblemOf(_output.Path, current.Ours, request) is { } problem)
+            Report(problem.Descriptor, problem.Message);
         else if (request.Lineage is { } lineage && lineage.Seen != shown?.Sha256)
             Report(OutputErrors.Busy, "Another build published to this output folder while this one was checking.");
         else if (!request.Clean && request.Lineage is null or { IsShown: true } && current.Shows(plan, state, request))
@@ -58,7 +64,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private void StayAsIs(OutputState state, CurrentGeneration current, ManifestNumbers? shown)
     {
         _reused = plan.Outputs.Length;
-        (_total, _generation) = (state.Files.Count - 1, shown?.Generation ?? 0);
+        (_total, _generation) = (state.Files.Count - Unlisted, shown?.Generation ?? 0);
         var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
         if (!files.SequenceEqual(state.Files, ReferenceEqualityComparer.Instance))
             Tidy(() => Remember(files));
@@ -81,7 +87,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;
-        (_removed, _total, _generation) = (ours.Except(generation.Files.Select(file => file.Path)).Count(), generation.Files.Count - 1, generation.Numbers.Generation);
+        (_removed, _total, _generation) = (ours.Except(generation.Files.Select(file => file.Path)).Count(), generation.Files.Count - Unlisted, generation.Numbers.Generation);
         Finish(generation, previous, ours);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Exporting;
 using ContentKit.Feeds;
+using ContentKit.Publishing.Signatures;
 
 namespace ContentKit.Publishing;
 
@@ -30,6 +31,15 @@ public sealed record PublishRequest(
 
     /// <summary>The file in which the publish is remembered for the next build; null for none.</summary>
     public string? StateFile { get; init; }
+
+    /// <summary>Signs the manifest; null for an unsigned publish.</summary>
+    public ManifestSigner? Signer { get; init; }
+
+    /// <summary>Let an unsigned publish follow a signed one.</summary>
+    public bool Unsigned { get; init; }
+
+    /// <summary>A folder with the last publish, when it is not in the output folder; null for none.</summary>
+    public string? Previous { get; init; }
 
     /// <summary>The output folder as the user wrote it, for messages.</summary>
     public string DisplayFolder { get; init; } = OutputFolder;

@@ -1,5 +1,7 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Publishing.Signatures;
+using ContentKit.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Publishing;
@@ -45,10 +47,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     {
         if (planned.Render(bag) is not { } bytes || bag.HasErrors)
             return null;
-        var place = Place(planned.Path);
-        disk.Write(place, bytes);
-        var stamp = FileStamp.Of(place) ?? throw new IOException($"'{place}' is gone.");
-        return new PublishedFile(planned.Path, planned.Inputs, PublishedFile.HashOf(bytes), stamp with { Size = bytes.Length });
+        return Write(planned.Path, planned.Inputs, bytes);
     }
 
     /// <summary>Takes files of the output over as they are.</summary>
@@ -73,10 +72,17 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         }
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))
             KeepMode(folder, UnixFileMode.None);
-        disk.Write(Place(Manifest.FileName), bytes);
-        var stamp = FileStamp.Of(Place(Manifest.FileName)) ?? throw new IOException($"'{Manifest.FileName}' is gone.");
+        PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(bytes))] : [];
+        var manifest = Write(Manifest.FileName, Manifest.InputsOf(request), bytes);
         disk.SyncFileSystem(_handle, Path);
-        return new SealedGeneration([.. all, new PublishedFile(Manifest.FileName, Manifest.InputsOf(request), numbers!.Sha256, stamp)], numbers, closing.Feeds); // set together with the bytes
+        return new SealedGeneration([.. all, .. signature, manifest], numbers!, closing.Feeds); // set together with the bytes
+    }
+
+    private PublishedFile Write(string path, Fingerprint inputs, byte[] bytes)
+    {
+        disk.Write(Place(path), bytes);
+        var stamp = FileStamp.Of(Place(path)) ?? throw new IOException($"'{Place(path)}' is gone.");
+        return new PublishedFile(path, inputs, PublishedFile.HashOf(bytes), stamp with { Size = bytes.Length });
     }
 
     private static (byte[], ManifestNumbers) ManifestOf(IReadOnlyList<PublishedFile> files, PublishRequest request, int generation, string? previous)

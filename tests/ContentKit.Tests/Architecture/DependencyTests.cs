@@ -6,13 +6,13 @@ namespace ContentKit.Tests.Architecture;
 public partial class DependencyTests
 {
     /// <summary>A folder may use only folders to its left; the library's root comes after all of them, the tool after the library.</summary>
-    private static readonly string[] Order = ["Text", "Diagnostics", "Syntax", "Schemas", "Model", "Rules", "Sites", "Comparing", "Feeds", "Exporting", "Publishing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Syntax", "Schemas", "Model", "Rules", "Sites", "Comparing", "Feeds", "Exporting", "Publishing", "Verifying"];
 
     private static readonly (string Package, string Folder)[] OnlyPlaces =
     [
         ("YamlDotNet", "src/ContentKit/Syntax/"), ("Markdig", "src/ContentKit/Syntax/"),
         ("NJsonSchema", "src/ContentKit/Schemas/"), ("Newtonsoft", "src/ContentKit/Schemas/"),
-        ("Scriban", "src/ContentKit/Exporting/"), ("QRCoder", "src/ContentKit/Exporting/"), ("PuppeteerSharp", "src/ContentKit.Cli/Pdf/"),
+        ("Org.BouncyCastle", "src/ContentKit/Publishing/Signatures/"), ("Scriban", "src/ContentKit/Exporting/"), ("QRCoder", "src/ContentKit/Exporting/"), ("PuppeteerSharp", "src/ContentKit.Cli/Pdf/"),
         ("System.CommandLine", "src/ContentKit.Cli/"), ("Spectre.Console", "src/ContentKit.Cli/"),
     ];
 
@@ -89,7 +89,7 @@ public partial class DependencyTests
         return parts is ["src", "ContentKit", var stage, _, ..] ? stage : "";
     }
 
-    [GeneratedRegex(@"\bContentKit\.(Text|Diagnostics|Syntax|Schemas|Model|Rules|Sites|Comparing|Feeds|Exporting|Publishing)\b")]
+    [GeneratedRegex(@"\bContentKit\.(Text|Diagnostics|Syntax|Schemas|Model|Rules|Sites|Comparing|Feeds|Exporting|Publishing|Verifying)\b")]
     private static partial Regex Namespace();
 
     [GeneratedRegex(@"\b(?:Console\.|DateTime(?:Offset)?\.(?:Now|UtcNow|Today)|CultureInfo\.CurrentCulture|TimeZoneInfo\.|Environment\.\w+|Thread\.Sleep|Random\b)")]

@@ -25,6 +25,8 @@ public sealed class ExitCodeTests
     [InlineData("YML008", "contentkit.yml", 2)]
     [InlineData("SCH010", "schemas/aftercare.schema.json", 2)]
     [InlineData("SRC001", "schemas/aftercare.schema.json", 2)]
+    [InlineData("FED020", "output", 2)]
+    [InlineData("FED021", "output", 2)]
     [InlineData("OUT001", "content", 2)]
     [InlineData("OUT002", "output", 2)]
     [InlineData("OUT003", "output", 2)]

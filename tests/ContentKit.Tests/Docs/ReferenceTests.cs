@@ -8,6 +8,10 @@ public class ReferenceTests
     public void Reference_of_diagnostics_is_current() => Repository.AssertCurrent("docs/diagnostics.md", DiagnosticsReference.Write());
 
     [Fact]
+    public void Every_kind_of_problem_is_in_the_reference_or_has_a_page() => Assert.DoesNotContain(
+        Catalog.All.Except(RulePages.All.Select(rule => rule.Descriptor)), descriptor => !DiagnosticsReference.Write().Contains($"### {descriptor.Id} ", StringComparison.Ordinal));
+
+    [Fact]
     public void Reference_of_fields_is_current() => Repository.AssertCurrent("docs/fields.md", FieldsReference.Write());
 
     [Fact]

@@ -1,4 +1,6 @@
 using ContentKit.Publishing;
+using ContentKit.Publishing.Signatures;
+using ContentKit.Tests.Verifying;
 using Xunit;
 
 namespace ContentKit.Tests.Publishing;
@@ -87,7 +89,7 @@ public sealed class FaultSweepTests
 
     private static PublishedLibrary Prepare(bool isFirst)
     {
-        var library = new PublishedLibrary { Jobs = 1 };
+        var library = new PublishedLibrary { Jobs = 1, Signer = new ManifestSigner([TestKeys.Old]) };
         if (isFirst)
             return library;
         library.Publish(Old);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ContentKit.Exporting;
 using ContentKit.Publishing;
+using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
 
 namespace ContentKit.Tests.Publishing;
@@ -26,12 +27,15 @@ internal sealed class PublishedLibrary : IDisposable
 
     public int Jobs { get; init; } = 2;
 
+    public ManifestSigner? Signer { get; set; }
+
     public int Renders => _renders;
 
     public PublishRequest Request => new(
         Output, State, [Path.Join(Root, "content"), Path.Join(Root, "schemas"), Path.Join(Root, "themes")], [Root, Path.Join(Root, "home")], Clean: false, Jobs)
     {
         DisplayFolder = "output",
+        Signer = Signer,
     };
 
     /// <summary>Publishes files given as "path=text"; the text alone decides the inputs.</summary>

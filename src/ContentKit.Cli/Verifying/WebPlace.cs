@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.Http.Headers;
+using ContentKit.Verifying;
+
+namespace ContentKit.Cli.Verifying;
+
+/// <summary>A publish on a web server. It goes to no other server, whatever that one answers.</summary>
+internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPlace, IDisposable
+{
+    private const int MostRedirects = 5;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(15) })
+    {
+        Timeout = Timeout.InfiniteTimeSpan, // each request has its own end
+        DefaultRequestHeaders = { CacheControl = new CacheControlHeaderValue { NoCache = true } },
+    };
+
+    public string Name { get; } = root.ToString();
+
+    public IEnumerable<string>? List() => null;
+
+    public Stream? Open(string path) => Open(new Uri(root, string.Join('/', path.Split('/').Select(Uri.EscapeDataString))));
+
+    private TimedStream? Open(Uri address)
+    {
+        var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        deadline.CancelAfter(Patience);
+        try
+        {
+            var response = Follow(address, deadline.Token);
+            if (response.StatusCode == HttpStatusCode.OK)
+                return new TimedStream(response, response.Content.ReadAsStream(deadline.Token), deadline);
+            response.Dispose();
+            deadline.Dispose();
+            return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? null : throw new IOException($"The server answers with {(int)response.StatusCode}.");
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            deadline.Dispose();
+            stop.ThrowIfCancellationRequested();
+            throw new IOException(e is HttpRequestException ? e.Message : "The server does not answer in time.", e);
+        }
+    }
+
+    private HttpResponseMessage Follow(Uri address, CancellationToken deadline)
+    {
+        for (var redirects = 0; redirects <= MostRedirects; redirects++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            var response = _client.Send(request, HttpCompletionOption.ResponseHeadersRead, deadline);
+            if (response.Headers.Location is not { } location || (int)response.StatusCode is < 300 or > 399)
+                return response;
+            response.Dispose();
+            var next = new Uri(address, location);
+            if (!IsSameOrigin(next, root))
+                throw new IOException($"The server sends to another one, {next.GetLeftPart(UriPartial.Authority)}.");
+            address = next;
+        }
+        throw new IOException("The server sends in circles.");
+    }
+
+    private static bool IsSameOrigin(Uri one, Uri other) => Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public void Dispose() => _client.Dispose();
+}
