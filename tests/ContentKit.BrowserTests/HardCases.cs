@@ -33,6 +33,11 @@ internal static class HardCases
         ], []);
     }
 
+    /// <summary>One leaflet more than fits into one index of the search.</summary>
+    public static LibraryFiles Many() => LibraryFiles.Of(
+        [new SourceFile("contentkit.yml", Settings.Replace("theme: clinic", "theme: default", StringComparison.Ordinal)), new SourceFile("assets/logo.svg", Logo),
+         .. Enumerable.Range(1, Exporting.Search.SearchFiles.MaximumWhole).Select(number => Leaflet($"knee-{number}", "", title: $"Knee care {number}")), Leaflet("cataract", "", title: "Cataract surgery")], []);
+
     private static string Retired(string kind, string severity) =>
         $"status: retired\nwithdrawal: {{ kind: {kind}, reason: The advice was wrong., date: 2026-11-01, alternative: new-one, recall: {{ severity: {severity} }} }}\n";
 
