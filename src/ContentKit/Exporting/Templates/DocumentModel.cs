@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Exporting.Discovery;
 using ContentKit.Exporting.Proof;
 using ContentKit.Model;
@@ -7,15 +8,16 @@ using Scriban.Runtime;
 
 namespace ContentKit.Exporting.Templates;
 
-/// <summary>Everything that a template of one leaflet sees, and what it must print.</summary>
-internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IReadOnlyList<ProofItem> Items, ProofNode Root)
+/// <summary>Everything that a template of a leaflet sees, and what it must print.</summary>
+/// <param name="Roots">How the items belong together, one tree for each leaflet on the page.</param>
+internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IReadOnlyList<ProofItem> Items, ImmutableArray<ProofNode> Roots)
 {
     private const string FolderDepth = "../";
 
     public static DocumentModel Of(Document document, Site site, PageFrame frame, string extension, IReadOnlyList<string> extensions)
     {
         var strings = frame.Strings;
-        var builder = new ModelBuilder(strings, document.EmergencyNumber);
+        var builder = new ModelBuilder(strings, document.EmergencyNumber, frame.Items);
         var data = builder.Members(document.Data, "", builder.Root);
         var body = document.Body.Html.Length == 0 ? null : Body(document, builder);
         var members = new Members(data);
@@ -43,7 +45,7 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement"]);
         var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
             [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, frame.SiteFor(document.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
-        return new DocumentModel(globals, page, builder.Items, builder.Root);
+        return new DocumentModel(globals, page, builder.Items, [builder.Root]);
     }
 
     private static ModelValue Body(Document document, ModelBuilder builder)
