@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Handouts;
 using ContentKit.Exporting.Proof;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
@@ -36,13 +37,14 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("path", SitePaths.Of(document, extension));
         members.Set("root", FolderDepth);
         members.Set("translations", Translations(document, site));
+        members.Set("handouts", Handouts(document, site, frame));
         members.Set("renditions", Renditions(document, extension, extensions));
         builder.Tiers.IsReadOnly = true;
         members.Set("replacement", Moves.ReplacementOf(document, site) is { } other ? Link(other) : null);
         members.Set("url", SitePaths.UrlOf(site.Settings, SitePaths.Of(document, "html")));
         members.Set("jsonLd", extension == "html" ? new ModelValue([], []) { Data = JsonLd.Of(document, site) } : null);
         members.Set("topics", frame.Topics(document, site));
-        var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement"]);
+        var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement", "handouts"]);
         var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
             [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, frame.SiteFor(document.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
         return new DocumentModel(globals, page, builder.Items, [builder.Root]);
@@ -89,6 +91,14 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
                     [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html"), SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html"))])).ToValue(["url"]));
         others.IsReadOnly = true;
         return others.Count == 0 ? null : others;
+    }
+
+    private static ScriptArray? Handouts(Document document, Site site, PageFrame frame)
+    {
+        var pairs = new ScriptArray(HandoutExporter.Of(frame.Theme, site, document)
+            .Select(pair => new ModelValue(["first", "second", "path"], [LanguageNames.Of(pair.First.Language), LanguageNames.Of(pair.Second.Language), pair.PathOf("html")])));
+        pairs.IsReadOnly = true;
+        return pairs.Count == 0 ? null : pairs;
     }
 
     private static ScriptArray? Renditions(Document document, string extension, IReadOnlyList<string> extensions)
