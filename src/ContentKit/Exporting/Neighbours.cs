@@ -13,6 +13,6 @@ internal static class Neighbours
         var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
         others = Moves.ReplacementOf(document, site) is { } replacement ? others.Append(replacement) : others;
         return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}")
-            .Concat(LanguagePair.Of(document.Id, site).Select(pair => pair.PathOf("html"))).Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
+            .Concat(LanguagePair.Of(document.Id, site).Select(pair => pair.PathOf("html"))).Append($"{TranslationSource.Of(document, site)?.IsStale} {site.Settings.Review.StandingOf(document, site.Today)}"));
     }
 }

@@ -30,6 +30,7 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("review", ReviewModel.Of(members.Get("review") as ModelValue, document, site));
         if (ReviewModel.Withdrawal(document, site, builder, strings) is { } withdrawal)
             members.Set("withdrawal", withdrawal);
+        members.Set("translation", TranslationModel.Of(members.Get("translation") as ModelValue, document, site));
         members.Set("related", Links(members.Get("related"), document, site));
         members.Set("body", body);
         members.Set("tiers", builder.Tiers.Count == 0 ? null : builder.Tiers);
