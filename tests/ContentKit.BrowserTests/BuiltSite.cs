@@ -19,6 +19,11 @@ internal sealed class BuiltSite
     /// <summary>A library with what the sample lacks: an Arabic leaflet, very long words, and leaflets that are drafts, overdue, withdrawn, gone or moved.</summary>
     public static readonly BuiltSite Hard = new(HardCases.Files());
 
+    private static readonly Lazy<BuiltSite> Many = new(() => new BuiltSite(HardCases.Many()));
+
+    /// <summary>A library whose search has more than one file.</summary>
+    public static BuiltSite Large => Many.Value;
+
     private BuiltSite(LibraryFiles files)
     {
         var library = new Workspace(new WorkspaceOptions(Root, Day) { Drafts = true }).Load(files);

@@ -29,9 +29,14 @@ internal static class HardCases
             Leaflet("long-words", "", title: "Pneumonoultramicroscopicsilicovolcanoconiosis"), Leaflet("draft", "status: draft\n"), Leaflet("overdue", "", due: "2026-03-01"), Leaflet("lapsed", "", due: "2025-12-01"),
             Leaflet("taken-back", Retired("withdrawn", "high")), Leaflet("gone", Retired("gone", "moderate")), Leaflet("moved", Retired("redirect", "low")), Leaflet("new-one", "replaces: [old-one]\n"),
             Leaflet("overdue.es", "", due: "2026-03-01"), Leaflet("gone.es", Retired("gone", "moderate")), Leaflet("moved.es", Retired("redirect", "low")), Leaflet("new-one.es", ""),
-            Leaflet("rtl.ar", "", title: "العناية بالركبة", words: "ألم في الصدر 120 mg أو ضيق في التنفس"),
+            Leaflet("rtl", "", due: "2026-03-01"), Leaflet("rtl.ar", "", title: "العناية بالركبة", words: "ألم في الصدر 120 mg أو ضيق في التنفس"),
         ], []);
     }
+
+    /// <summary>One leaflet more than fits into one index of the search.</summary>
+    public static LibraryFiles Many() => LibraryFiles.Of(
+        [new SourceFile("contentkit.yml", Settings.Replace("theme: clinic", "theme: default", StringComparison.Ordinal)), new SourceFile("assets/logo.svg", Logo),
+         .. Enumerable.Range(1, Exporting.Search.SearchFiles.MaximumWhole).Select(number => Leaflet($"knee-{number}", "", title: $"Knee care {number}")), Leaflet("cataract", "", title: "Cataract surgery")], []);
 
     private static string Retired(string kind, string severity) =>
         $"status: retired\nwithdrawal: {{ kind: {kind}, reason: The advice was wrong., date: 2026-11-01, alternative: new-one, recall: {{ severity: {severity} }} }}\n";

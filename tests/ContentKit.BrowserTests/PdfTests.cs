@@ -34,6 +34,18 @@ public sealed class PdfTests
         Assert.True(FontSize(large) > 1.4 * FontSize(small));
     }
 
+    [Fact]
+    public void A_handout_of_a_chosen_leaflet_becomes_PDF_too_with_each_line_beside_its_translation()
+    {
+        using var library = Library();
+        library.Write("content/knee.es.md", TestLibrary.Leaflet.Replace("title: Knee care", "title: Cuidado de la rodilla", StringComparison.Ordinal).Replace("You have chest pain.", "Tiene dolor en el pecho.", StringComparison.Ordinal));
+        Assert.Equal(0, library.Run("build", "--pdf", "es/knee").ExitCode);
+        Assert.False(library.Has("output/en/knee.pdf"));
+        Assert.Contains("href=\"../handout/knee.en-es.html\"", library.Read("output/en/knee.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"../handout/knee.en-es.pdf\"", library.Read("output/handout/knee.en-es.html"), StringComparison.Ordinal);
+        Assert.Matches("Call 911 now if: +Llame al 911 ahora si:\\n+.*You have chest pain. +Tiene dolor en el pecho.", Run("pdftotext", "-layout", PathOf(library, "handout/knee.en-es.pdf"), "-"));
+    }
+
     [Theory, InlineData("US", "(letter)"), InlineData("GB", "(A4)")]
     public void Paper_is_that_of_the_region_and_its_code_leads_to_the_page(string region, string size)
     {

@@ -48,7 +48,7 @@ internal static class PublishedTree
     {
         JsonValueKind.Object when name == "urgency" => Part.Group(value.EnumerateObject().Select(tier => (tier.Name, Tier(tier.Value, number)))),
         JsonValueKind.Object when name == "timing" && TextOf(value, "text") is { } text => Part.Of(text),
-        JsonValueKind.Object => Part.Group(value.EnumerateObject().Where(field => name != "review" || field.Name is not ("overdue" or "standing" or "graceEnds"))
+        JsonValueKind.Object => Part.Group(value.EnumerateObject().Where(field => (name, field.Name) is not (("review", "overdue" or "standing" or "graceEnds") or ("translation", "stale")))
             .Select(field => (field.Name, Of(field.Value, field.Name, number)))),
         JsonValueKind.Array when name == "related" => Part.List(value.EnumerateArray().Select(link => Part.Of(TextOf(link, "id") ?? link.ToString()))),
         JsonValueKind.Array => Part.List(value.EnumerateArray().Select(item => Of(item, "", number))),

@@ -26,7 +26,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         foreach (var document in site.Documents)
         {
             var others = pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
-            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours(document, site)), Fingerprint.Of(string.Join(' ', others)));
+            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
             foreach (var extension in _extensions)
                 yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
                     bag => Render(document, site, extension, others, bag));
@@ -45,14 +45,5 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
         var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, extensions);
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
-    }
-
-    /// <summary>What the page shows of other pages and of the day: names of related leaflets and translations, and how it stands with its review.</summary>
-    private static string Neighbours(Document document, Site site)
-    {
-        var related = document.Data["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
-        var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
-        others = Moves.ReplacementOf(document, site) is { } replacement ? others.Append(replacement) : others;
-        return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}").Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
             : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag)).Read();
         if (model is not null)
         {
-            new Completeness(model.Items, model.Root, places, bag).Check(reading, output);
+            new Completeness(model.Items, model.Roots, places, bag).Check(reading, output);
             new StuckText(output, kind, model.Items, places, bag).Check(values);
         }
         if (kind == OutputKind.Xml)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Handouts;
 using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Partners;
@@ -27,7 +28,8 @@ internal static class SitePlan
         var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners.Contract))], partners.Schemas, tool);
         IExporter[] exporters =
         [
-            new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
+            new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new HandoutExporter(theme, pages, renderer, tool, pdf), new MovedExporter(theme, pages, renderer, tool),
+            new AssetExporter(theme, tool),
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
         ];
         ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];

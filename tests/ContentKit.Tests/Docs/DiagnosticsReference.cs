@@ -10,7 +10,7 @@ internal static partial class DiagnosticsReference
     private static readonly (string Family, string Title)[] Families =
     [
         ("CFG", "Settings"), ("SRC", "Files"), ("YML", "Front matter"), ("DOC", "Fields of a page"), ("URG", "Urgency"), ("SAF", "Safety"), ("NUM", "Numbers and times"),
-        ("PLN", "Plain language"), ("STR", "Text"), ("LNK", "Links and references"), ("GOV", "Governance"), ("SCH", "Schemas"), ("TPL", "Themes"), ("FED", "Feeds and signatures"), ("OUT", "Publishing"),
+        ("PLN", "Plain language"), ("STR", "Text"), ("LNK", "Links and references"), ("GOV", "Governance"), ("TRN", "Translations"), ("SCH", "Schemas"), ("TPL", "Themes"), ("FED", "Feeds and signatures"), ("OUT", "Publishing"),
     ];
 
     public static string Write()

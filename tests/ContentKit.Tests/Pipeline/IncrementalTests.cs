@@ -9,6 +9,8 @@ public class IncrementalTests
     {
         { "content/musculoskeletal/ankle-sprain.md", "title: ", "title: New " },
         { "content/musculoskeletal/ankle-sprain.md", "summary: ", "related: [trigger-point-injection]\nsummary: " },
+        { "content/musculoskeletal/trigger-point-injection.md", "title: ", "title: New " },
+        { "content/musculoskeletal/trigger-point-injection.es.md", "translation:\n", "translation:\n  source: v1 00000000000000000000000000000000\n" },
         { "content/musculoskeletal/trigger-point-injection.es.md", "\n## ", "\n## Nuevo: " },
         { "content/_fragments/pain-relief.md", "", "New words. " },
         { "content/_fragments/disclaimer.md", "", "New words. " },

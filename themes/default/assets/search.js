@@ -36,20 +36,53 @@
     return term.length > word.length && distance(word, term.slice(0, word.length), 1) <= 1 ? 0.2 : 0;
   };
 
-  const scores = (word, index) => {
+  const match = (word, terms) => {
     const found = new Map();
-    for (const [term, places] of index.terms) {
+    for (const [term, places] of terms) {
       const share = fit(word, term);
       if (share > 0)
-        for (let i = 0; i < places.length; i += 2)
-          found.set(places[i], Math.max(found.get(places[i]) ?? 0, places[i + 1] * share));
+        for (let i = 0, leaflet = 0; i < places.length; i += 2) {
+          leaflet += places[i];
+          found.set(leaflet, Math.max(found.get(leaflet) ?? 0, places[i + 1] * share));
+        }
     }
     return found;
   };
 
+  // Words that begin with the same letter; only when nothing fits at all may the first letter be the slip.
+  const scores = async (query, index) => {
+    const each = await Promise.all(query.map(async word => match(word, await index.near(word))));
+    if (each.some(found => found.size > 0) || !query.some(slips)) return each;
+    const terms = await index.all();
+    return query.map(word => match(word, terms));
+  };
+
+  const json = path => fetch(path).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)));
+
+  // A small library has one file. A large one has its words in files by their first letter, and its leaflets in files of a few.
+  const open = async path => {
+    const data = await json(path);
+    if (Array.isArray(data.leaflets)) {
+      const terms = Object.entries(data.terms);
+      return { near: () => terms, all: () => [], leaflet: number => data.leaflets[number] };
+    }
+    const files = new Map();
+    const part = name => {
+      if (!files.has(name))
+        files.set(name, json(path.replace(/\.json$/, `/${name}.json`)).catch(problem => { files.delete(name); throw problem; }));
+      return files.get(name);
+    };
+    const terms = async shard => Object.entries(await part("words-" + shard));
+    return {
+      near: word => terms(word.charCodeAt(0) % data.shards),
+      all: async () => (await Promise.all(Array.from({ length: data.shards }, (_, shard) => terms(shard)))).flat(),
+      leaflet: async number => (await part("leaflets-" + Math.floor(number / data.chunk)))[number % data.chunk],
+    };
+  };
+
   // Leaflets that fit every word; when there are none, those that fit any.
-  const find = (query, index) => {
-    const each = words(query).map(word => scores(word, index));
+  const find = async (query, index) => {
+    const each = await scores(words(query), index);
     const total = new Map();
     for (const found of each)
       for (const [leaflet, score] of found) {
@@ -58,16 +91,14 @@
       }
     const most = Math.max(0, ...[...total.values()].map(([, hits]) => hits));
     return [...total].filter(([, [, hits]]) => hits === most)
-      .sort(([a, [one]], [b, [two]]) => two - one || a - b).map(([leaflet]) => index.leaflets[leaflet]);
+      .sort(([a, [one]], [b, [two]]) => two - one || a - b).map(([leaflet]) => leaflet);
   };
 
   const start = form => {
     const input = form.querySelector("input"), status = form.querySelector(".search-status"), list = form.querySelector(".results");
     const texts = form.dataset;
     let index, shown;
-    const load = () => index ??= fetch(texts.index).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
-      .then(data => ({ leaflets: data.leaflets, terms: Object.entries(data.terms) }))
-      .catch(problem => { index = undefined; throw problem; });
+    const load = () => index ??= open(texts.index).catch(problem => { index = undefined; throw problem; });
 
     const item = ([title, path, description]) => {
       const entry = document.createElement("li"), link = document.createElement("a"), text = document.createElement("p");
@@ -92,10 +123,11 @@
         return;
       }
       try {
-        const found = find(query, await load());
+        const index = await load(), found = await find(query, index);
+        const leaflets = await Promise.all(found.slice(0, SHOWN).map(index.leaflet));
         if (query !== input.value || query === shown) return;
         shown = query;
-        list.replaceChildren(...found.slice(0, SHOWN).map(item));
+        list.replaceChildren(...leaflets.map(item));
         list.hidden = found.length === 0;
         say(found.length);
       } catch {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Model;
+using ContentKit.Sites;
 
 namespace ContentKit.Exporting.Paper;
 
@@ -14,6 +15,9 @@ public sealed record PdfChoice(ImmutableArray<string> Leaflets, bool LargePrint,
     internal ImmutableArray<string> Extensions => LargePrint ? [Usual, Large] : [Usual];
 
     internal static bool IsLarge(string extension) => extension == Large;
+
+    /// <summary>A handout belongs to both of its leaflets.</summary>
+    internal bool Holds(LanguagePair pair) => Holds(pair.First) || Holds(pair.Second);
 
     internal bool Holds(Document document) => Leaflets.IsEmpty || Leaflets.Contains(document.Id) || Leaflets.Contains($"{document.Language}/{document.Id}");
 }

@@ -17,10 +17,12 @@ internal sealed class PdfExporter(PdfChoice choice, ImmutableArray<PlannedOutput
     {
         var files = planned.DistinctBy(output => output.Path).ToDictionary(output => output.Path, StringComparer.Ordinal);
         var printer = Fingerprint.Of(choice.Printer.Name);
-        foreach (var document in site.Documents.Where(choice.Holds))
-            if (files.GetValueOrDefault(SitePaths.Of(document, "html")) is { } page)
+        var leaflets = site.Documents.Where(choice.Holds).Select(document => (Document: document, PathOf: (Func<string, string>)(extension => SitePaths.Of(document, extension))));
+        var handouts = LanguagePair.Of(site).Where(choice.Holds).Select(pair => (pair.First, (Func<string, string>)pair.PathOf));
+        foreach (var (document, pathOf) in leaflets.Concat(handouts))
+            if (files.GetValueOrDefault(pathOf("html")) is { } page)
                 foreach (var extension in choice.Extensions)
-                    yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(page.Inputs, printer, Fingerprint.Of(extension)),
+                    yield return new PlannedOutput(pathOf(extension), Fingerprint.Of(page.Inputs, printer, Fingerprint.Of(extension)),
                         bag => Print(page, document, PdfChoice.IsLarge(extension) ? LargePrint : "", site, files, bag));
     }
 

@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 
 namespace ContentKit.Exporting.Proof;
 
 /// <summary>Proves that an output holds every item once, whole, visible, in order and in its own tier (the first law).</summary>
-internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode root, TemplatePlaces places, DiagnosticBag bag)
+internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArray<ProofNode> roots, TemplatePlaces places, DiagnosticBag bag)
 {
     private const int MaximumReports = 5;
     private readonly Printed?[] _printed = new Printed?[items.Count];
+    private readonly List<ProofNode> _tiers = [.. roots.SelectMany(TiersOf)];
 
     public void Check(Reading reading, string output)
     {
@@ -18,19 +20,29 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
             return;
         }
         var problems = 0;
-        CheckOrder(root, ref problems);
+        foreach (var root in roots)
+            CheckOrder(root, ref problems);
         if (problems > 0)
             return;
         var end = -1;
-        foreach (var tier in TiersOf(root))
+        foreach (var tiers in TiersByUrgency())
         {
-            CheckTier(tier, reading, output);
-            var (first, last) = CheckOrder(tier, ref problems);
+            var (first, last) = (int.MaxValue, -1);
+            foreach (var tier in tiers)
+            {
+                CheckTier(tier, reading, output);
+                var (start, stop) = CheckOrder(tier, ref problems);
+                (first, last) = (Math.Min(first, start), Math.Max(last, stop));
+            }
             if (first < end)
-                Report(tier, first, "is printed before a more urgent tier");
+                Report(tiers.First(), first, "is printed before a more urgent tier");
             end = last;
         }
     }
+
+    /// <summary>The same tier of a leaflet and of its translation count as one: their lines may alternate, those of other tiers may not.</summary>
+    private IEnumerable<IGrouping<string, ProofNode>> TiersByUrgency() =>
+        _tiers.GroupBy(tier => tier.Path).OrderBy(tiers => roots.Length == 1 ? 0 : TierNames.Bit(tiers.First().Tier));
 
     private List<(int Item, Printed? Hidden)> Collect(Reading reading)
     {
@@ -111,11 +123,17 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
             Report(tier, label.Start, "does not begin with its label and its lead-in");
         else if (reading.NeedsHeadings && label.Heading < 0)
             Report(tier, label.Start, "has its label outside of a heading (h1 to h6)");
-        else if (reading.NeedsHeadings && reading.Headings.Any(at => at > label.Start && at < last && at != heading.Heading))
+        else if (reading.NeedsHeadings && reading.Headings.Any(at => at > label.Start && at < last && at != heading.Heading && !IsTwin(tier, at)))
             Report(tier, last, "has another heading between its label and its last condition");
         else
             CheckSurroundings(tier, first, last, output);
     }
+
+    /// <summary>True for the heading of the same tier in another language.</summary>
+    private bool IsTwin(ProofNode tier, int heading) =>
+        SameTier(tier).Any(twin => twin.Children.Take(2).Any(child => _printed[child.Item]!.Value.Heading == heading)); // nothing is missing here
+
+    private IEnumerable<ProofNode> SameTier(ProofNode tier) => _tiers.Where(other => other.Path == tier.Path);
 
     private int Second(ProofNode tier, int first)
     {
@@ -138,10 +156,8 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
                 Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named & ~own)]}'");
                 return;
             }
-        foreach (var other in TiersOf(root))
+        foreach (var other in _tiers.Where(other => other.Path != tier.Path))
         {
-            if (other == tier)
-                continue;
             var word = items[other.Children[0].Item].Text.Text;
             var heading = items[other.Children[1].Item].Text.Text;
             var between = output.AsSpan(first, last - first);
@@ -162,7 +178,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ProofNode roo
     }
 
     private bool OwnWordsHold(ProofNode tier, string words) =>
-        ItemsOf(tier).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        SameTier(tier).SelectMany(ItemsOf).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private void Report(ProofNode tier, int at, string problem) =>
         bag.Report(TemplateErrors.WrongTier, places.Near(at), $"The tier '{tier.Tier}' {problem}.", related: items[FirstItem(tier)].Location);

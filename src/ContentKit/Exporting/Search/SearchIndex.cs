@@ -7,49 +7,78 @@ using ContentKit.Sites;
 namespace ContentKit.Exporting.Search;
 
 /// <summary>What a browser needs to find the leaflets of one language: names and addresses, and each word with the leaflets that it stands for.</summary>
-internal static class SearchIndex
+internal sealed class SearchIndex(ImmutableArray<Document> documents)
 {
     private const int Title = 8, Name = 6, Subject = 5, Keyword = 4, Description = 1;
 
-    /// <summary>{"leaflets": [[title, path, description], ...], "terms": {word: [leaflet, weight, leaflet, weight, ...]}}.</summary>
-    public static byte[] Write(ImmutableArray<Document> documents)
+    private readonly SortedDictionary<string, SortedDictionary<int, int>> _terms = TermsOf(documents);
+
+    /// <summary>{"leaflets": [[title, path, description], ...], "terms": {word: [step, weight, step, weight, ...]}}. A step leads from one leaflet of a word to its next.</summary>
+    public byte[] Whole() => Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("leaflets");
+        WriteLeaflets(documents, writer);
+        writer.WritePropertyName("terms");
+        WriteTerms(_terms, writer);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>The words of one file of a large library.</summary>
+    public byte[] Words(int shard) => Write(writer => WriteTerms(_terms.Where(term => term.Key[0] % SearchFiles.Shards == shard), writer));
+
+    /// <summary>The names and addresses of a few leaflets.</summary>
+    public static byte[] Leaflets(IEnumerable<Document> some) => Write(writer => WriteLeaflets(some, writer));
+
+    /// <summary>How a large library is cut into files.</summary>
+    public static byte[] Guide(int leaflets) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("leaflets", leaflets);
+        writer.WriteNumber("chunk", SearchFiles.Chunk);
+        writer.WriteNumber("shards", SearchFiles.Shards);
+        writer.WriteEndObject();
+    });
+
+    private static byte[] Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("leaflets");
-            foreach (var document in documents)
-                WriteLeaflet(document, writer);
-            writer.WriteEndArray();
-            writer.WriteStartObject("terms");
-            foreach (var (term, places) in TermsOf(documents))
-                WriteTerm(term, places, writer);
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
+            content(writer);
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
 
-    private static void WriteLeaflet(Document document, Utf8JsonWriter writer)
+    private static void WriteLeaflets(IEnumerable<Document> some, Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        writer.WriteStringValue(document.Title);
-        writer.WriteStringValue(SitePaths.Of(document, "html"));
-        writer.WriteStringValue(Descriptions(document).FirstOrDefault() ?? "");
+        foreach (var document in some)
+        {
+            writer.WriteStartArray();
+            writer.WriteStringValue(document.Title);
+            writer.WriteStringValue(SitePaths.Of(document, "html"));
+            writer.WriteStringValue(Descriptions(document).FirstOrDefault() ?? "");
+            writer.WriteEndArray();
+        }
         writer.WriteEndArray();
     }
 
-    private static void WriteTerm(string term, SortedDictionary<int, int> places, Utf8JsonWriter writer)
+    private static void WriteTerms(IEnumerable<KeyValuePair<string, SortedDictionary<int, int>>> terms, Utf8JsonWriter writer)
     {
-        writer.WriteStartArray(term);
-        foreach (var (leaflet, weight) in places)
+        writer.WriteStartObject();
+        foreach (var (term, places) in terms)
         {
-            writer.WriteNumberValue(leaflet);
-            writer.WriteNumberValue(weight);
+            writer.WriteStartArray(term);
+            var last = 0;
+            foreach (var (leaflet, weight) in places)
+            {
+                writer.WriteNumberValue(leaflet - last);
+                writer.WriteNumberValue(weight);
+                last = leaflet;
+            }
+            writer.WriteEndArray();
         }
-        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static SortedDictionary<string, SortedDictionary<int, int>> TermsOf(ImmutableArray<Document> documents)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Handouts;
 using ContentKit.Exporting.Proof;
 using ContentKit.Model;
 using ContentKit.Model.Languages;
@@ -7,15 +9,16 @@ using Scriban.Runtime;
 
 namespace ContentKit.Exporting.Templates;
 
-/// <summary>Everything that a template of one leaflet sees, and what it must print.</summary>
-internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IReadOnlyList<ProofItem> Items, ProofNode Root)
+/// <summary>Everything that a template of a leaflet sees, and what it must print.</summary>
+/// <param name="Roots">How the items belong together, one tree for each leaflet on the page.</param>
+internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IReadOnlyList<ProofItem> Items, ImmutableArray<ProofNode> Roots)
 {
     private const string FolderDepth = "../";
 
     public static DocumentModel Of(Document document, Site site, PageFrame frame, string extension, IReadOnlyList<string> extensions)
     {
         var strings = frame.Strings;
-        var builder = new ModelBuilder(strings, document.EmergencyNumber);
+        var builder = new ModelBuilder(strings, document.EmergencyNumber, frame.Items);
         var data = builder.Members(document.Data, "", builder.Root);
         var body = document.Body.Html.Length == 0 ? null : Body(document, builder);
         var members = new Members(data);
@@ -27,6 +30,7 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("review", ReviewModel.Of(members.Get("review") as ModelValue, document, site));
         if (ReviewModel.Withdrawal(document, site, builder, strings) is { } withdrawal)
             members.Set("withdrawal", withdrawal);
+        members.Set("translation", TranslationModel.Of(members.Get("translation") as ModelValue, document, site));
         members.Set("related", Links(members.Get("related"), document, site));
         members.Set("body", body);
         members.Set("tiers", builder.Tiers.Count == 0 ? null : builder.Tiers);
@@ -34,16 +38,17 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         members.Set("path", SitePaths.Of(document, extension));
         members.Set("root", FolderDepth);
         members.Set("translations", Translations(document, site));
+        members.Set("handouts", Handouts(document, site, frame));
         members.Set("renditions", Renditions(document, extension, extensions));
         builder.Tiers.IsReadOnly = true;
         members.Set("replacement", Moves.ReplacementOf(document, site) is { } other ? Link(other) : null);
         members.Set("url", SitePaths.UrlOf(site.Settings, SitePaths.Of(document, "html")));
         members.Set("jsonLd", extension == "html" ? new ModelValue([], []) { Data = JsonLd.Of(document, site) } : null);
         members.Set("topics", frame.Topics(document, site));
-        var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement"]);
+        var page = members.ToValue(["tiers", "path", "root", "dir", "topics", "url", "jsonLd", "replacement", "handouts"]);
         var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
             [page, new ModelValue(["number"], [document.EmergencyNumber]), strings.Model, frame.SiteFor(document.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
-        return new DocumentModel(globals, page, builder.Items, builder.Root);
+        return new DocumentModel(globals, page, builder.Items, [builder.Root]);
     }
 
     private static ModelValue Body(Document document, ModelBuilder builder)
@@ -87,6 +92,14 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
                     [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html"), SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html"))])).ToValue(["url"]));
         others.IsReadOnly = true;
         return others.Count == 0 ? null : others;
+    }
+
+    private static ScriptArray? Handouts(Document document, Site site, PageFrame frame)
+    {
+        var pairs = new ScriptArray(HandoutExporter.Of(frame.Theme, site, document)
+            .Select(pair => new ModelValue(["first", "second", "path"], [LanguageNames.Of(pair.First.Language), LanguageNames.Of(pair.Second.Language), pair.PathOf("html")])));
+        pairs.IsReadOnly = true;
+        return pairs.Count == 0 ? null : pairs;
     }
 
     private static ScriptArray? Renditions(Document document, string extension, IReadOnlyList<string> extensions)

@@ -11,9 +11,9 @@ using Scriban.Runtime;
 namespace ContentKit.Exporting.Templates;
 
 /// <summary>Turns the values of a document into what templates see, and lists on the way what every output must print.</summary>
-internal sealed class ModelBuilder(ThemeStrings strings, string emergencyNumber)
+internal sealed class ModelBuilder(ThemeStrings strings, string emergencyNumber, List<ProofItem> items)
 {
-    public List<ProofItem> Items { get; } = [];
+    public List<ProofItem> Items { get; } = items;
 
     public ProofNode Root { get; } = new("", false);
 

@@ -1,3 +1,4 @@
+using ContentKit.Exporting.Proof;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Sites;
@@ -8,6 +9,9 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>What stands around a leaflet on its page.</summary>
 internal sealed record PageFrame(Theme Theme, SitePages Pages, ThemeStrings Strings)
 {
+    /// <summary>What the page must print; the texts of a leaflet are added when it joins the page.</summary>
+    public List<ProofItem> Items { get; init; } = [];
+
     public ModelValue SiteFor(string language, Site site) => SiteModel.Of(site, Theme, language);
 
     /// <summary>The groups that readers can go on to from a leaflet; null when there are none.</summary>

@@ -20,11 +20,11 @@ internal sealed class SitePageModel(Theme theme, Site site, SitePages pages)
         var documents = page.Group?.Documents ?? site.InLanguage(page.Language);
         var root = page.RootIn(site.Settings);
         var model = new ModelValue(
-            ["kind", "language", "dir", "path", "root", "url", "translations", "leaflets", "letters", "group", "groups", "search", "replacement"],
+            ["kind", "language", "dir", "path", "root", "url", "translations", "leaflets", "letters", "group", "groups", "search", "replacement", "handouts"],
             [
                 page.Name, page.Language, LanguageTable.Direction(page.Language), page.Path, root, SitePaths.UrlOf(site.Settings, page.Path), Translations(page),
                 List(documents.Select(document => _cards.Value[document])), Letters(documents), page.Group is { } group ? Group(group, strings) : null, Groups(page.Language, strings), SitePaths.SearchIndex(page.Language),
-                replacement is null ? null : _cards.Value[replacement],
+                replacement is null ? null : _cards.Value[replacement], null,
             ]);
         return new ModelValue(["page", "site", "strings", "assets", "nav"], [model, SiteModel.Of(site, theme, page.Language), strings.Model, theme.Assets.Model, pages.NavigationFor(page.Language)]);
     }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+using ContentKit.Model.Signing;
+
+namespace ContentKit.Sites.Governance;
+
+/// <summary>Finds translations that say what their original no longer says.</summary>
+internal sealed class StaleTranslations : ISiteRule
+{
+    public static readonly Descriptor Stale = new("TRN001", "stale-translation", Severity.Warning)
+    {
+        Why = "Readers of one language follow advice that was changed for all others.",
+        Fix = "Bring the translation up to date, have it checked, and then write the new 'source' that the message shows.",
+        IsWaivable = false,
+    };
+
+    public static readonly Descriptor BadSource = new("TRN002", "bad-translation-source", Severity.Warning)
+    {
+        Why = "Without a readable record nobody can tell whether the original changed since it was translated.",
+        Fix = "Compare the translation with its original, and then write the 'source' that the message shows. Never make one up.",
+    };
+
+    public static readonly Descriptor Unrecorded = new("TRN003", "unrecorded-source", Severity.Information)
+    {
+        Why = "When the original changes, nobody will be told that this translation is out of date.",
+        Fix = "Compare the translation with its original, and then write the 'source' that the message shows.",
+    };
+
+    public ImmutableArray<Descriptor> Descriptors => [Stale, BadSource, Unrecorded];
+
+    public void Check(Site site, DiagnosticBag bag)
+    {
+        foreach (var document in site.Documents.Where(document => document.Status != Status.Retired))
+            if (document.Data["translation"] is { } translation && TranslationSource.Of(document, site) is { } source)
+                Check(translation, source, bag);
+    }
+
+    private static void Check(Value translation, TranslationSource source, DiagnosticBag bag)
+    {
+        var help = $"When the translation says what '{source.Original.Id}' says now, write: source: {source.Now}";
+        if (translation["source"] is not { } recorded)
+            bag.Report(Unrecorded, translation.Location, "Nobody recorded which text was translated.", help);
+        else if (source.Recorded is null)
+            bag.Report(BadSource, recorded.Location, "This is not a record that ContentKit can read.", help);
+        else if (source.IsStale)
+            bag.Report(Stale, recorded.Location, $"The original changed after this translation{Names(source)}.", help);
+    }
+
+    private static string Names(TranslationSource source) =>
+        source.Changes.IsEmpty ? "" : ": " + string.Join(", ", source.Changes.Select(name => name switch
+        {
+            ClinicalContent.Body => "the text below the front matter",
+            ClinicalContent.EmergencyNumber => "the emergency number",
+            _ => $"'{name}'",
+        }));
+}
