@@ -40,7 +40,10 @@ internal sealed class SampleFeed
         _generation++;
         Json("feed/v1/state.json", new JsonObject
         {
-            ["format"] = 1, ["feed"] = "sample", ["generation"] = _generation, ["sequence"] = _entries.Count,
+            ["format"] = 1,
+            ["feed"] = "sample",
+            ["generation"] = _generation,
+            ["sequence"] = _entries.Count,
             ["items"] = new JsonArray([.. _items.Values.Select(item => item.DeepClone())]),
             ["entries"] = new JsonArray([.. _entries.Skip(RetainedFrom - 1).Select(entry => entry.DeepClone())]),
         });
@@ -60,7 +63,11 @@ internal sealed class SampleFeed
             files["jwks.json"] = signer.KeySetOutput.Render(new Diagnostics.DiagnosticBag())!; // it always can
         var manifest = Encoding.UTF8.GetBytes(new JsonObject
         {
-            ["generator"] = "ContentKit", ["format"] = 1, ["generation"] = _generation, ["previous"] = _previous, ["validity"] = new JsonObject { ["until"] = Until },
+            ["generator"] = "ContentKit",
+            ["format"] = 1,
+            ["generation"] = _generation,
+            ["previous"] = _previous,
+            ["validity"] = new JsonObject { ["until"] = Until },
             ["files"] = new JsonArray([.. files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file =>
                 (JsonNode)new JsonObject { ["path"] = file.Key, ["sha256"] = HashOf(file.Value), ["size"] = file.Value.Length, ["mediaType"] = "application/json" })]),
         }.ToJsonString());
