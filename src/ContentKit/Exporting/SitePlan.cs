@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Discovery;
+using ContentKit.Exporting.Fhir;
+using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
@@ -20,10 +22,12 @@ internal static class SitePlan
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
+        var narratives = new NarrativeRenderer(theme, pages, renderer, tool);
         IExporter[] exporters =
         [
             new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool),
+            new FhirExporter(theme, narratives, tool),
         ];
         ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
         if (pdf is not null)

@@ -7,7 +7,7 @@ namespace ContentKit.Tests.Golden;
 
 public class GoldenTests
 {
-    private static readonly string[] Shown = ["en/trigger-point-injection", "es/trigger-point-injection", "en/colonoscopy-preparation", "index", "a-z", "specialties/pediatric", "es/about", "search/es"];
+    private static readonly string[] Shown = ["en/trigger-point-injection", "es/trigger-point-injection", "en/colonoscopy-preparation", "index", "a-z", "specialties/pediatric", "es/about", "search/es", "fhir/r4/en/trigger-point-injection"];
 
     /// <summary>All leaflets as text, some in every rendering, and the hash of every file.</summary>
     [Fact]
