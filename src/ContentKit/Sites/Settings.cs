@@ -33,6 +33,9 @@ public sealed record Settings(SourceFile Source)
 
     public ReviewPolicy Review { get; init; } = new();
 
+    /// <summary>Which feeds there are besides that of the whole library.</summary>
+    public FeedSettings Feeds { get; init; } = new(false, false, null);
+
     public string Output { get; init; } = "output";
 
     /// <summary>Fields for pages that do not have them.</summary>

@@ -36,6 +36,7 @@ internal static class SettingsReader
             Contact = fields["contact"] is { } contact
                 ? new Contact(contact.TextOf("name"), contact.TextOf("phone"), contact.TextOf("hours"), contact.TextOf("email"), contact.TextOf("address"), contact.TextOf("url")) : null,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
+            Feeds = Feeds(fields["feeds"]),
             Output = fields.TextOf("output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
@@ -44,6 +45,12 @@ internal static class SettingsReader
             EmergencyNumbers = (fields["emergencyNumbers"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Scalar)
                 .ToImmutableDictionary(entry => entry.Name, entry => entry.Value.Text, StringComparer.Ordinal),
         };
+    }
+
+    private static FeedSettings Feeds(Node? node)
+    {
+        var names = (node?["by"]?.Items ?? []).Select(item => item.Text).ToList();
+        return new FeedSettings(names.Contains("language"), names.Contains("specialties"), node?.TextOf("content") switch { "full" => true, "summary" => false, _ => null });
     }
 
     private static FolderDefaults? Folder(Node node) =>
