@@ -8,7 +8,7 @@ namespace ContentKit.Exporting.Discovery;
 
 /// <summary>The feeds for readers and apps that follow the library. Without its address there are none.</summary>
 /// <param name="gone">Leaflets of earlier builds that are no longer in the library.</param>
-internal sealed class FeedExporter(Theme theme, NarrativeRenderer narratives, IReadOnlyList<FeedTombstone> gone, Fingerprint tool) : IExporter
+internal sealed class NewsExporter(Theme theme, NarrativeRenderer narratives, IReadOnlyList<FeedTombstone> gone, Fingerprint tool) : IExporter
 {
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
