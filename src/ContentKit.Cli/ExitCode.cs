@@ -1,5 +1,6 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Feeds;
 using ContentKit.Publishing;
 using ContentKit.Rules.WordLists;
 using ContentKit.Sites;
@@ -30,7 +31,7 @@ internal static class ExitCode
     private static int Of(Diagnostic diagnostic) => diagnostic.Descriptor switch
     {
         var it when OutputErrors.Machine.Contains(it) => Machine,
-        var it when OutputErrors.Configuration.Contains(it) || Theme.Contains(it) => Usage,
+        var it when OutputErrors.Configuration.Contains(it) || FeedErrors.Lineage.Contains(it) || Theme.Contains(it) => Usage,
         var it when IsConfiguration(it.Id[..3], diagnostic.Location.File.Path) => Usage,
         _ => Content,
     };

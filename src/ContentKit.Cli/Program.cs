@@ -37,6 +37,7 @@ internal static class Program
             ExplainCommand.Create(here),
             SchemaCommand.Create(here),
             ReadabilityCommand.Create(here),
+            FeedCommand.Create(here),
             CompletionsCommand.Create(),
         ],
         "contentkit init leaflets             start a library in the folder 'leaflets'",

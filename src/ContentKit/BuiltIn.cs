@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Schemas;
+using ContentKit.Schemas.Loading;
 using ContentKit.Text;
 
 namespace ContentKit;
@@ -7,6 +10,7 @@ namespace ContentKit;
 public static class BuiltIn
 {
     private const string Prefix = "library/";
+    private const string FeedFolder = "schemas/feed/v1/";
     private const string ContractPath = "schemas/output/document.schema.json";
 
     /// <summary>The rules of contentkit.yml, as JSON Schema.</summary>
@@ -23,6 +27,12 @@ public static class BuiltIn
 
     /// <summary>The word lists, which every library has.</summary>
     public static ImmutableArray<SourceFile> WordLists => Files("schemas/rules/");
+
+    /// <summary>What the files of the feed for partners are like.</summary>
+    public static ImmutableArray<SourceFile> FeedSchemas => Files(FeedFolder);
+
+    /// <summary>What an item of that feed is like, ready to be held against one.</summary>
+    internal static SchemaNode? ItemContract { get; } = SchemaLoader.Load(Read(Prefix + FeedFolder + "item.schema.json", FeedFolder + "item.schema.json"), new DiagnosticBag());
 
     /// <summary>The files below a folder such as "themes/default/", by path.</summary>
     public static ImmutableArray<SourceFile> Files(string folder)

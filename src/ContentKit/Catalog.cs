@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Exporting.Narratives;
+using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Rules;
@@ -21,7 +22,7 @@ public static class Catalog
         .. new[]
         {
             SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
-            TemplateErrors.All, NarrativeErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
+            TemplateErrors.All, NarrativeErrors.All, FeedErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy],
         }.SelectMany(family => family)
         .Concat(RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag()).Select(rule => rule.Descriptor))
         .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors))

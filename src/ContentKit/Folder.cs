@@ -28,6 +28,9 @@ public static class Folder
         return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable()) with { Pictures = pictures };
     }
 
+    /// <summary>contentkit.yml alone; null when there is none that can be read. <see cref="Read"/> tells what is wrong with it.</summary>
+    internal static SourceFile? ReadSettings(string root) => ReadAlone(root, SettingsReader.FileName, MaximumOther, new DiagnosticBag());
+
     /// <summary>The most bytes that a file may have.</summary>
     internal static int LimitFor(string path) => path == Baseline.FileName ? MaximumBaseline : path.StartsWith("content/", StringComparison.Ordinal) ? MaximumPage : MaximumOther;
 

@@ -17,6 +17,9 @@ public sealed record LibraryResult(
     ImmutableArray<string> Quarantined,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The files that tell of those of the plan.</summary>
+    public ClosingPlan Closing { get; init; } = ClosingPlan.None;
+
     /// <summary>Problems that a suppression or the baseline accepts; sorted like <see cref="Diagnostics"/>.</summary>
     public ImmutableArray<Accepted> Accepted { get; init; } = [];
 

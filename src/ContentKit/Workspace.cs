@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Exporting.Partners;
+using ContentKit.Feeds;
+using ContentKit.Model;
 using ContentKit.Publishing;
 using ContentKit.Rules.Acceptance;
 using ContentKit.Rules.Readability;
+using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Sites.Reviews;
 
@@ -23,6 +27,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         bag.AddRange(files.Diagnostics);
         var context = memo?.ContextFor(files, options) ?? LibraryContext.Read(files, options);
         bag.AddRange(context.Diagnostics);
+        bag.AddRange(options.Lineage?.Diagnostics ?? []);
         var (settings, scope, checker) = (context.Settings, context.Scope, context.Checker);
         var pages = new PageResult[files.Pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = memo?.Find(files.Pages[i]) ?? checker.Check(files.Pages[i]));
@@ -35,9 +40,12 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var site = assembled with { Texts = SharedTexts.Of(settings, scope, assembled.Languages) };
         var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
-        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, bag) : [];
+        var feeds = Feed.Of(site, options.Lineage?.Last, options.FeedEpoch);
+        FeedRules.Check(feeds, site, left, bag);
+        var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract), bag) : ([], ClosingPlan.None);
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
+            Closing = closing,
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
             Rules = context.Rules.Ids,
             Readability = [.. all.Select(page => page.Readability).OfType<ReadabilityReport>().OrderBy(report => report.Source.Path, StringComparer.Ordinal)],
@@ -60,23 +68,50 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         return [.. problems.SelectMany(found => found).Order(DiagnosticOrder.Default)];
     }
 
+    /// <summary>Finds what a build goes on from, for the options of the workspace that makes it.</summary>
+    /// <param name="output">As for <see cref="Publish"/>.</param>
+    /// <param name="previous">A folder with the last publish, when it is not in the output folder; or null.</param>
+    public static Lineage ReadLineage(WorkspaceOptions options, string? output, string? previous)
+    {
+        var bag = new DiagnosticBag();
+        var (root, settings) = (Path.GetFullPath(options.Root), SettingsReader.Read(Folder.ReadSettings(options.Root), SchemaSet.Config, new DiagnosticBag()));
+        var folder = FolderOf(root, output, settings);
+        var lineage = new LineageReader(root, bag).Read(folder, MemoryOf(root, folder, settings), settings.Feed.State is not null && options.FeedEpoch.Length == 0, previous is null ? null : Path.GetFullPath(previous));
+        return options.FeedEpoch.Length == 0 ? lineage with { Diagnostics = bag.ToImmutable() } : lineage;
+    }
+
     /// <summary>Publishes all or nothing. <paramref name="output"/> is relative to the working directory; null means the folder in the settings.</summary>
     public PublishResult Publish(LibraryResult library, string? output, bool clean, Action<int>? progress, CancellationToken stop)
     {
         var root = Path.GetFullPath(options.Root);
-        var folder = output is null ? Path.Combine(root, library.Site.Settings.Output) : Path.GetFullPath(output);
+        var (settings, folder) = (library.Site.Settings, FolderOf(root, output, library.Site.Settings));
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var request = new PublishRequest(
-            Path.GetFullPath(folder),
+            folder,
             Path.Combine(root, ".contentkit"),
             [Path.Combine(root, "content"), Path.Combine(root, "schemas"), Path.Combine(root, "themes"), Path.Combine(root, "assets")],
             home.Length == 0 ? [root] : [root, home],
             clean,
             options.Jobs)
         {
-            NextChange = ReviewCalendar.NextChange(library.Site),
-            DisplayFolder = output ?? library.Site.Settings.Output,
+            Facts = FactsOf(library.Site),
+            Closing = library.Closing,
+            Lineage = options.Lineage,
+            StateFile = MemoryOf(root, folder, settings),
+            DisplayFolder = output is null ? settings.Output : Path.GetRelativePath(root, folder),
         };
         return Publisher.Publish(library.Plan, request, progress, stop);
+    }
+
+    private static string FolderOf(string root, string? output, Settings settings) => Path.GetFullPath(output ?? Path.Combine(root, settings.Output));
+
+    private static string MemoryOf(string root, string folder, Settings settings) =>
+        settings.Feed.State is { } name ? Path.Combine(root, name) : OutputState.GenerationPlaceOf(Path.Combine(root, ".contentkit"), OutputFolder.Resolve(folder));
+
+    private static ManifestFacts FactsOf(Site site)
+    {
+        var next = ReviewCalendar.NextChange(site);
+        var fresh = site.Settings.Feed.ValidFor is { } period ? IsoDuration.Add(site.Today, period) : null;
+        return new ManifestFacts(next, next is null || fresh < next ? fresh ?? next?.AddDays(-1) : next.Value.AddDays(-1), SiteCounts.Of(site));
     }
 }

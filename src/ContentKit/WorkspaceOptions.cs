@@ -1,5 +1,6 @@
 using ContentKit.Exporting;
 using ContentKit.Exporting.Paper;
+using ContentKit.Feeds;
 using ContentKit.Text;
 
 namespace ContentKit;
@@ -32,6 +33,12 @@ public sealed record WorkspaceOptions(string Root, DateOnly Today)
 
     /// <summary>Make PDF of some leaflets; null for none.</summary>
     public PdfChoice? Pdf { get; init; }
+
+    /// <summary>What this build goes on from; null when nobody asked.</summary>
+    public Lineage? Lineage { get; init; }
+
+    /// <summary>Sets the feed apart from an older one that was lost; empty to go on with it.</summary>
+    public string FeedEpoch { get; init; } = "";
 
     /// <summary>Identifies the code that renders; a new version renders everything anew.</summary>
     public Fingerprint Tool { get; init; } = ToolVersion.Fingerprint;

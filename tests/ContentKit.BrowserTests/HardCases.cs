@@ -28,6 +28,7 @@ internal static class HardCases
             new SourceFile("contentkit.yml", Settings), new SourceFile("themes/clinic/theme.yml", "extends: default\n"), new SourceFile("themes/clinic/strings.ar.yml", strings), new SourceFile("assets/logo.svg", Logo),
             Leaflet("long-words", "", title: "Pneumonoultramicroscopicsilicovolcanoconiosis"), Leaflet("draft", "status: draft\n"), Leaflet("overdue", "", due: "2026-03-01"), Leaflet("lapsed", "", due: "2025-12-01"),
             Leaflet("taken-back", Retired("withdrawn", "high")), Leaflet("gone", Retired("gone", "moderate")), Leaflet("moved", Retired("redirect", "low")), Leaflet("new-one", "replaces: [old-one]\n"),
+            Leaflet("overdue.es", "", due: "2026-03-01"), Leaflet("gone.es", Retired("gone", "moderate")), Leaflet("moved.es", Retired("redirect", "low")), Leaflet("new-one.es", ""),
             Leaflet("rtl.ar", "", title: "العناية بالركبة", words: "ألم في الصدر 120 mg أو ضيق في التنفس"),
         ], []);
     }

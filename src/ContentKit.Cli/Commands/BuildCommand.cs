@@ -16,6 +16,8 @@ internal sealed class BuildCommand(Surroundings here)
 
     private readonly ReportOptions _report = new(here);
 
+    private readonly LineageOptions _lineage = new();
+
     private readonly PdfRequest _pdf = new(here);
 
     private readonly Option<string?> _output = new("--output")
@@ -40,6 +42,7 @@ internal sealed class BuildCommand(Surroundings here)
         {
             build._output, build._clean, build._quarantine,
         };
+        build._lineage.AddTo(command);
         build._pdf.AddTo(command);
         build._report.AddTo(command);
         build._library.AddTo(command);
@@ -53,7 +56,9 @@ internal sealed class BuildCommand(Surroundings here)
         using var pdf = _pdf;
         if (_library.Read(parse, here) is not { } read || !_report.AreRight(read.Root, parse) || pdf.AddTo(read, parse) is not { } options)
             return ExitCode.Usage;
-        var workspace = new Workspace(options with { Quarantine = parse.GetValue(_quarantine) });
+        var output = parse.GetValue(_output) is { } typed ? here.PathOf(typed) : null;
+        options = _lineage.Read(options with { Quarantine = parse.GetValue(_quarantine) }, output, parse, here);
+        var workspace = new Workspace(options);
         var meter = new Meter(here, isQuiet: false);
         var library = meter.Watch("Checking", 0, _ => workspace.Load(here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
@@ -61,14 +66,13 @@ internal sealed class BuildCommand(Surroundings here)
         if (!PdfRequest.Fits(options.Pdf, library.Site, error))
             return ExitCode.Usage;
 
-        var output = parse.GetValue(_output);
         var result = meter.Watch("Publishing", library.Plan.Length,
             progress => workspace.Publish(library, output, parse.GetValue(_clean), progress, here.Stop));
         var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);
         var printed = _report.Print(report with { LeastInText = Severity.Warning }, parse);
-        var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : here.PathOf(output));
+        var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : output);
         foreach (var line in BuildSummary.Of(library, result, report.Problems, folder))
             error.WriteLine(TerminalText.EscapeStart(line));
         return Math.Max(printed, report.ExitCode);

@@ -66,7 +66,7 @@ internal sealed class CheckCommand(Surroundings here)
             return ExitCode.Usage;
         var isQuiet = parse.GetValue(_quiet);
         var files = _repairs.Make(parse, options, filter, isQuiet, here.Stop);
-        var (library, found) = FindProblems(new Workspace(options), files, new Meter(here, isQuiet));
+        var (library, found) = FindProblems(new Workspace(options with { Lineage = Workspace.ReadLineage(options, null, null) }), files, new Meter(here, isQuiet));
         var report = Report.Of(library, found, options.Root).Within(filter) with
         {
             Least = parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error },

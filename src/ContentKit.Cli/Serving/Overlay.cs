@@ -30,12 +30,12 @@ internal static class Overlay
             """);
     }
 
-    /// <summary>One problem as 'check' prints it.</summary>
+    /// <summary>One problem as 'check' prints it. Its lines are never wrapped, because marks stand below words; it scrolls, also by keyboard.</summary>
     public static Html Problem(Diagnostic problem)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         DiagnosticText.Write([problem], new Palette(false), text);
-        return Html.Of($"<pre class=\"contentkit-problem contentkit-{SeverityNames.Of(problem.Descriptor.Severity)}\">{text.ToString()}</pre>\n");
+        return Html.Of($"<pre class=\"contentkit-problem contentkit-{SeverityNames.Of(problem.Descriptor.Severity)}\" tabindex=\"0\">{text.ToString()}</pre>\n");
     }
 
     private static Html Badge(LibraryView view, PageCard? card, int others)

@@ -11,7 +11,9 @@ internal static class JsonContract
 {
     private const int MaximumReports = 5;
 
-    public static void Check(SchemaNode? contract, string json, TemplatePlaces places, DiagnosticBag bag)
+    public static void Check(SchemaNode? contract, string json, TemplatePlaces places, DiagnosticBag bag) => Check(contract, json, places.Root, bag);
+
+    public static void Check(SchemaNode? contract, string json, Location place, DiagnosticBag bag)
     {
         if (contract is null)
             return;
@@ -19,6 +21,6 @@ internal static class JsonContract
         if (JsonReader.Read(new SourceFile("output.json", json), problems, isTyped: true) is { } node)
             SchemaValidator.Validate(contract, node, problems, "the JSON file");
         foreach (var problem in problems.ToImmutable().Take(MaximumReports))
-            bag.Report(TemplateErrors.BrokenContract, places.Root, $"The JSON breaks its contract: {problem.Message}");
+            bag.Report(TemplateErrors.BrokenContract, place, $"The JSON breaks its contract: {problem.Message}");
     }
 }

@@ -5,6 +5,7 @@ using ContentKit.Exporting.Fhir;
 using ContentKit.Exporting.Infobutton;
 using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Paper;
+using ContentKit.Exporting.Partners;
 using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
 using ContentKit.Schemas;
@@ -18,23 +19,25 @@ internal static class SitePlan
 {
     /// <param name="contract">What the JSON of a leaflet must be like; null when nothing is promised.</param>
     /// <param name="pdf">Null when there is to be no PDF.</param>
+    /// <param name="partners">What partners get.</param>
     /// <param name="tool">Identifies the code that renders.</param>
-    public static ImmutableArray<PlannedOutput> Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, DiagnosticBag bag)
+    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
         var narratives = new NarrativeRenderer(theme, pages, renderer, tool);
+        var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners.Contract))], partners.Schemas, tool);
         IExporter[] exporters =
         [
             new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new MovedExporter(theme, pages, renderer, tool), new AssetExporter(theme, tool),
-            new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool),
+            new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
             new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [], tool), new InfobuttonExporter(tool),
         ];
         ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
-        return plan;
+        return (plan, feeds.Closing());
     }
 
     /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page. Leaflets of one id are reported elsewhere.</summary>

@@ -29,10 +29,10 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
     public CurrentGeneration Forgotten() => this with { Standing = new Dictionary<string, PublishedFile>() };
 
     /// <summary>True when a build of the plan would change nothing.</summary>
-    public bool Shows(OutputPlan plan, OutputState state, DateOnly? nextChange) =>
-        state.Files.Count == plan.Outputs.Length + 1
+    public bool Shows(OutputPlan plan, OutputState state, PublishRequest request) =>
+        state.Files.Count(file => file.Inputs != request.Closing.Inputs) == plan.Outputs.Length + 1
         && Standing.Count == state.Files.Count
-        && Standing.GetValueOrDefault(Manifest.FileName)?.Inputs == Manifest.InputsOf(nextChange)
+        && Standing.GetValueOrDefault(Manifest.FileName)?.Inputs == Manifest.InputsOf(request)
         && plan.Outputs.All(planned => Find(planned) is not null);
 
     private static Dictionary<string, PublishedFile> FindStanding(string folder, OutputState state, int jobs)

@@ -57,6 +57,13 @@ internal sealed class Disk
             RandomAccess.FlushToDisk(handle);
     }
 
+    /// <summary>A file that must not exist yet, to be written from first to last.</summary>
+    public FileStream Create(string path)
+    {
+        BeforeCall?.Invoke($"create {path}");
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, 64 * 1024);
+    }
+
     /// <summary>Gives a file a second name, or copies it where that cannot be. A symbolic link stays a link.</summary>
     public void Link(string from, string to)
     {

@@ -77,6 +77,10 @@ internal sealed record OutputState(IReadOnlyList<PublishedFile> Files)
         return new OutputState(files);
     }
 
+    /// <summary>Where a library remembers what partners have of an output folder.</summary>
+    public static string GenerationPlaceOf(string stateFolder, OutputFolder output) =>
+        Path.Join(stateFolder, $"generation-{Fingerprint.Of(NameOf(stateFolder, output))}.json");
+
     private static string PlaceOf(string stateFolder, OutputFolder output) =>
         Path.Join(stateFolder, $"output-{Fingerprint.Of(NameOf(stateFolder, output))}");
 

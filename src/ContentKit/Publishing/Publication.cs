@@ -1,4 +1,5 @@
 using ContentKit.Diagnostics;
+using ContentKit.Feeds;
 using ContentKit.Text;
 
 namespace ContentKit.Publishing;
@@ -10,9 +11,9 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
     private bool _published;
-    private int _rendered, _reused, _removed;
+    private int _rendered, _reused, _removed, _total, _generation;
 
-    public PublishResult Result => new(_published, _rendered, _reused, _removed, plan.Outputs.Length, _bag.ToImmutable()) { NextChange = request.NextChange };
+    public PublishResult Result => new(_published, _rendered, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, Generation = _generation };
 
     public void Run(Action<int>? progress, CancellationToken stop)
     {
@@ -43,41 +44,45 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         Tidy(() => Leftovers.Sweep(disk, _output, request.Jobs));
         var state = OutputState.Load(request.StateFolder, _output);
         var current = CurrentGeneration.Read(_output, state, request.Jobs);
+        var shown = current.Ours is null ? null : PublishedNumbers.Read(_output.Path);
         if (current.Ours is null)
             ReportNotOurs();
-        else if (!request.Clean && current.Shows(plan, state, request.NextChange))
-            StayAsIs(state, current);
+        else if (request.Lineage is { } lineage && lineage.Seen != shown?.Sha256)
+            Report(OutputErrors.Busy, "Another build published to this output folder while this one was checking.");
+        else if (!request.Clean && request.Lineage is null or { IsShown: true } && current.Shows(plan, state, request))
+            StayAsIs(state, current, shown);
         else
-            Update(current, current.Ours, progress, stop);
+            Update(current, current.Ours, shown, progress, stop);
     }
 
-    private void StayAsIs(OutputState state, CurrentGeneration current)
+    private void StayAsIs(OutputState state, CurrentGeneration current, ManifestNumbers? shown)
     {
         _reused = plan.Outputs.Length;
+        (_total, _generation) = (state.Files.Count - 1, shown?.Generation ?? 0);
         var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
         if (!files.SequenceEqual(state.Files, ReferenceEqualityComparer.Instance))
             Tidy(() => Remember(files));
     }
 
-    private void Update(CurrentGeneration current, IReadOnlySet<string> ours, Action<int>? progress, CancellationToken stop)
+    private void Update(CurrentGeneration current, IReadOnlySet<string> ours, ManifestNumbers? shown, Action<int>? progress, CancellationToken stop)
     {
         var foreign = FolderTree.Read(_output.Path).Without(ours);
-        foreach (var path in foreign.Files.Where(plan.Needs).Concat(foreign.Folders.Where(plan.NeedsAsFile)))
+        foreach (var path in foreign.Files.Where(file => plan.Needs(file) || request.Closing.Owns(file)).Concat(foreign.Folders.Where(plan.NeedsAsFile)))
             Report(OutputErrors.InTheWay, $"'{path}' is in the output folder, but ContentKit did not make it and needs its name.");
         if (_bag.HasErrors)
             return;
         using var staging = new Staging(disk, _output, request.Jobs);
-        staging.Create(plan.Folders.Union(foreign.Folders).Union(RelativePath.FoldersOf(foreign.Files)).Order(StringComparer.Ordinal));
-        var files = Fill(staging, request.Clean ? current.Forgotten() : current, progress, stop);
+        staging.Create(plan.Folders.Union(request.Closing.Folders).Union(RelativePath.FoldersOf([.. request.Closing.Folders, .. request.Closing.Files])).Union(foreign.Folders).Union(RelativePath.FoldersOf(foreign.Files)).Order(StringComparer.Ordinal));
+        var files = Fill(staging, request.Clean || request.Lineage is { IsShown: false } ? current.Forgotten() : current, progress, stop);
         if (_bag.HasErrors)
             return;
         staging.Carry(foreign.Files, stop);
-        files = staging.Seal(files, request.NextChange);
+        var generation = staging.Seal(files, request, request.Lineage is { Last: { } last } ? new ManifestNumbers(last.Number, last.Previous, last.Manifest) : request.Lineage is null ? shown : null);
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;
-        _removed = ours.Except(files.Select(file => file.Path)).Count();
-        Finish(files, previous, ours);
+        (_removed, _total, _generation) = (ours.Except(generation.Files.Select(file => file.Path)).Count(), generation.Files.Count - 1, generation.Numbers.Generation);
+        Finish(generation, previous, ours);
     }
 
     /// <summary>Renders what changed, then takes over what did not: a failed render costs least that way.</summary>
@@ -97,7 +102,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     }
 
     /// <summary>Readers see the new generation from here on, so trouble is told but undoes nothing.</summary>
-    private void Finish(IReadOnlyList<PublishedFile> files, string? previous, IReadOnlySet<string> ours)
+    private void Finish(SealedGeneration generation, string? previous, IReadOnlySet<string> ours)
     {
         try
         {
@@ -108,7 +113,9 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
             Report(OutputErrors.NotDurable, $"The new leaflets are in place but may not survive a power cut. {MachineProblem.Explain(e).Message}");
             return;
         }
-        Tidy(() => Remember(files));
+        Tidy(() => Remember(generation.Files));
+        if (request.StateFile is { } place)
+            Tidy(() => Remember(generation, place));
         if (previous is not null)
             Tidy(() => Retirement.Retire(disk, previous, ours, _output.Path, request.Jobs));
     }
@@ -116,6 +123,16 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private IReadOnlyList<string> Remember(IReadOnlyList<PublishedFile> files)
     {
         new OutputState(files).Save(disk, request.StateFolder, _output);
+        return [];
+    }
+
+    private IReadOnlyList<string> Remember(SealedGeneration generation, string place)
+    {
+        disk.CreateFolder(Path.GetDirectoryName(place) ?? "");
+        var fresh = place + ".new";
+        disk.DeleteFile(fresh);
+        disk.Write(fresh, GenerationFile.Write(new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds)));
+        disk.ReplaceFile(fresh, place);
         return [];
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContentKit.Exporting;
+using ContentKit.Feeds;
 
 namespace ContentKit.Publishing;
 
@@ -17,8 +19,17 @@ public sealed record PublishRequest(
     bool Clean,
     int Jobs)
 {
-    /// <summary>The next day on which the same content gives other pages; null when there is none.</summary>
-    public DateOnly? NextChange { get; init; }
+    /// <summary>What the manifest says besides its files.</summary>
+    public ManifestFacts Facts { get; init; } = ManifestFacts.None;
+
+    /// <summary>The files that tell of the planned ones.</summary>
+    public ClosingPlan Closing { get; init; } = ClosingPlan.None;
+
+    /// <summary>What the plan goes on from; null when it does not depend on the last publish.</summary>
+    public Lineage? Lineage { get; init; }
+
+    /// <summary>The file in which the publish is remembered for the next build; null for none.</summary>
+    public string? StateFile { get; init; }
 
     /// <summary>The output folder as the user wrote it, for messages.</summary>
     public string DisplayFolder { get; init; } = OutputFolder;

@@ -55,16 +55,34 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     public void Carry(IReadOnlyList<string> files, CancellationToken stop) =>
         ParallelLoop.Run(files.Count, jobs, i => disk.Link(System.IO.Path.Join(output.Path, files[i]), Place(files[i])), stop);
 
-    /// <summary>Completes the generation and returns, manifest included, when all of it is on the disk.</summary>
-    public IReadOnlyList<PublishedFile> Seal(IReadOnlyList<PublishedFile> files, DateOnly? nextChange)
+    /// <summary>Completes the generation and returns when all of it is on the disk.</summary>
+    /// <param name="last">The numbers of the last publish; null for the first.</param>
+    public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last)
     {
+        var writer = new ClosingWriter(disk, Path, files);
+        var closing = request.Closing.Plan(writer);
+        PublishedFile[] all = [.. files, .. closing.Outputs.Select(output => writer.Write(output, last?.Generation ?? 1, request.Closing.Inputs))];
+        var (bytes, numbers) = last is null ? (null, null) : ManifestOf(all, request, last.Generation, last.Previous);
+        if (bytes is null || numbers != last)
+        {
+            if (last is not null)
+                for (var i = 0; i < closing.Outputs.Length; i++)
+                    if (closing.Outputs[i].TellsGeneration)
+                        all[files.Count + i] = writer.Rewrite(closing.Outputs[i], last.Generation + 1, request.Closing.Inputs);
+            (bytes, numbers) = ManifestOf(all, request, last is null ? 1 : last.Generation + 1, last?.Sha256);
+        }
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))
             KeepMode(folder, UnixFileMode.None);
-        var bytes = Manifest.Write(files, nextChange);
         disk.Write(Place(Manifest.FileName), bytes);
         var stamp = FileStamp.Of(Place(Manifest.FileName)) ?? throw new IOException($"'{Manifest.FileName}' is gone.");
         disk.SyncFileSystem(_handle, Path);
-        return [.. files, new PublishedFile(Manifest.FileName, Manifest.InputsOf(nextChange), PublishedFile.HashOf(bytes), stamp)];
+        return new SealedGeneration([.. all, new PublishedFile(Manifest.FileName, Manifest.InputsOf(request), numbers!.Sha256, stamp)], numbers, closing.Feeds); // set together with the bytes
+    }
+
+    private static (byte[], ManifestNumbers) ManifestOf(IReadOnlyList<PublishedFile> files, PublishRequest request, int generation, string? previous)
+    {
+        var bytes = Manifest.Write(files, request.Facts, generation, previous);
+        return (bytes, new ManifestNumbers(generation, previous, PublishedFile.HashOf(bytes)));
     }
 
     /// <summary>Gives the generation the name of the output; gives back where the last one is now, or null if there was none.</summary>

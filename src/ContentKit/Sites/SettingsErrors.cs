@@ -30,5 +30,11 @@ public static class SettingsErrors
         Fix = "Put the file into assets/ of the library and write its name here.",
     };
 
-    public static ImmutableArray<Descriptor> All => [TakenName, LowContrast, UnknownColor, UnknownLogo];
+    public static readonly Descriptor TwiceNamed = new("CFG014", "export-named-twice", Severity.Error)
+    {
+        Why = "One of the two partners would get what the other one asked for.",
+        Fix = "Give each export a name of its own.",
+    };
+
+    public static ImmutableArray<Descriptor> All => [TakenName, LowContrast, UnknownColor, UnknownLogo, TwiceNamed];
 }

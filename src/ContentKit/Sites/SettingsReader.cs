@@ -37,6 +37,8 @@ internal static class SettingsReader
                 ? new Contact(contact.TextOf("name"), contact.TextOf("phone"), contact.TextOf("hours"), contact.TextOf("email"), contact.TextOf("address"), contact.TextOf("url")) : null,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
             Feeds = Feeds(fields["feeds"]),
+            Feed = FeedSettingsReader.Read(fields["feed"], bag),
+            Exports = FeedSettingsReader.ReadExports(fields["exports"], bag),
             Output = fields.TextOf("output") ?? settings.Output,
             Defaults = [.. fields["defaults"]?.Entries ?? [], .. fields.Entries.Where(entry => entry.Name is "language" or "region")],
             Folders = [.. (fields["folders"]?.Items ?? []).Select(Folder).OfType<FolderDefaults>().OrderByDescending(folder => folder.Path.Length)],
@@ -47,10 +49,10 @@ internal static class SettingsReader
         };
     }
 
-    private static FeedSettings Feeds(Node? node)
+    private static NewsSettings Feeds(Node? node)
     {
         var names = (node?["by"]?.Items ?? []).Select(item => item.Text).ToList();
-        return new FeedSettings(names.Contains("language"), names.Contains("specialties"), node?.TextOf("content") switch { "full" => true, "summary" => false, _ => null });
+        return new NewsSettings(names.Contains("language"), names.Contains("specialties"), node?.TextOf("content") switch { "full" => true, "summary" => false, _ => null });
     }
 
     private static FolderDefaults? Folder(Node node) =>

@@ -6,7 +6,7 @@ namespace ContentKit.Tests.Architecture;
 public partial class DependencyTests
 {
     /// <summary>A folder may use only folders to its left; the library's root comes after all of them, the tool after the library.</summary>
-    private static readonly string[] Order = ["Text", "Diagnostics", "Syntax", "Schemas", "Model", "Rules", "Sites", "Comparing", "Exporting", "Publishing"];
+    private static readonly string[] Order = ["Text", "Diagnostics", "Syntax", "Schemas", "Model", "Rules", "Sites", "Comparing", "Feeds", "Exporting", "Publishing"];
 
     private static readonly (string Package, string Folder)[] OnlyPlaces =
     [
@@ -89,7 +89,7 @@ public partial class DependencyTests
         return parts is ["src", "ContentKit", var stage, _, ..] ? stage : "";
     }
 
-    [GeneratedRegex(@"\bContentKit\.(Text|Diagnostics|Syntax|Schemas|Model|Rules|Sites|Comparing|Exporting|Publishing)\b")]
+    [GeneratedRegex(@"\bContentKit\.(Text|Diagnostics|Syntax|Schemas|Model|Rules|Sites|Comparing|Feeds|Exporting|Publishing)\b")]
     private static partial Regex Namespace();
 
     [GeneratedRegex(@"\b(?:Console\.|DateTime(?:Offset)?\.(?:Now|UtcNow|Today)|CultureInfo\.CurrentCulture|TimeZoneInfo\.|Environment\.\w+|Thread\.Sleep|Random\b)")]

@@ -7,7 +7,7 @@ namespace ContentKit.Tests.Docs;
 public partial class CommandTests
 {
     /// <summary>The pages that people write; the references are made from the code.</summary>
-    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Append(Repository.PathOf("README.md"))
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md").Concat(Directory.EnumerateFiles(Repository.PathOf("docs", "partners"), "*.md")).Append(Repository.PathOf("README.md"))
         .Where(path => Path.GetFileName(path) is not ("diagnostics.md" or "fields.md"));
 
     public static TheoryData<string> Commands =>
@@ -17,7 +17,7 @@ public partial class CommandTests
     public void Every_command_shown_works(string command)
     {
         using var library = TestLibrary.WithLeaflet();
-        if (command.StartsWith("diff output", StringComparison.Ordinal))
+        if (command.StartsWith("diff output", StringComparison.Ordinal) || command.StartsWith("feed", StringComparison.Ordinal))
             library.Run("build");
         var words = command.Replace("[DIR]", "leaflets", StringComparison.Ordinal).Split(' ');
         var answer = words is ["new" or "explain" or "schema" or "init"] ? library.Run(words[0], "--help") : library.Run(words);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using ContentKit.Diagnostics;
 using ContentKit.Syntax;
 using ContentKit.Tests.Proof;
@@ -40,7 +39,7 @@ internal static class HostilePage
     {
         for (var attempt = 1; ; attempt++)
         {
-            var clock = Stopwatch.StartNew();
+            var clock = new EffortClock();
             var result = work();
             if (clock.Elapsed < Limit)
                 return result;

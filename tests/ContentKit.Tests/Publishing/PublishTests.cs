@@ -15,7 +15,7 @@ public sealed class PublishTests : IDisposable
     {
         using var library = new PublishedLibrary();
         library.Publish("a.txt=a");
-        var request = library.Request with { NextChange = new DateOnly(2027, 1, 11) };
+        var request = library.Request with { Facts = new ManifestFacts(new DateOnly(2027, 1, 11), null, null) };
         Assert.True(library.Publish(request, new Disk(), "a.txt=a").Published);
         Assert.Contains("\"nextChangeAt\": \"2027-01-11\"", File.ReadAllText(library.Place("manifest.json")), StringComparison.Ordinal);
         Assert.False(library.Publish(request, new Disk(), "a.txt=a").Published);

@@ -64,7 +64,7 @@
   const start = form => {
     const input = form.querySelector("input"), status = form.querySelector(".search-status"), list = form.querySelector(".results");
     const texts = form.dataset;
-    let index;
+    let index, shown;
     const load = () => index ??= fetch(texts.index).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
       .then(data => ({ leaflets: data.leaflets, terms: Object.entries(data.terms) }))
       .catch(problem => { index = undefined; throw problem; });
@@ -83,7 +83,9 @@
 
     const show = async () => {
       const query = input.value;
+      if (query === shown) return; // the list stays, and the focus in it
       if (words(query).length === 0) {
+        shown = query;
         list.hidden = true;
         list.replaceChildren();
         status.textContent = "";
@@ -91,7 +93,8 @@
       }
       try {
         const found = find(query, await load());
-        if (query !== input.value) return;
+        if (query !== input.value || query === shown) return;
+        shown = query;
         list.replaceChildren(...found.slice(0, SHOWN).map(item));
         list.hidden = found.length === 0;
         say(found.length);

@@ -24,14 +24,16 @@ internal static class DashboardPage
 
     private static Html Summary(LibraryView view, ImmutableArray<LeafletRow> rows) => Html.Of($"""
         <ul class="figures">
-        <li><strong>{rows.Length}</strong> {(rows.Length == 1 ? "leaflet" : "leaflets")}</li>
-        <li><strong>{rows.Count(row => row.Document?.Status == Model.Status.Draft)}</strong> drafts</li>
-        <li><strong>{view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error)}</strong> errors</li>
-        <li><strong>{view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Warning)}</strong> warnings</li>
+        {Figure(rows.Length, "leaflet")}
+        {Figure(rows.Count(row => row.Document?.Status == Model.Status.Draft), "draft")}
+        {Figure(view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error), "error")}
+        {Figure(view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Warning), "warning")}
         <li><strong>{rows.Count(row => row.Standing == "overdue")}</strong> overdue</li>
         <li><strong>{rows.Count(row => row.Standing == "due soon")}</strong> due within 90 days</li>
         </ul>
         """);
+
+    private static Html Figure(int number, string noun) => Html.Of($"<li><strong>{number}</strong> {noun}{(number == 1 ? "" : "s")}</li>");
 
     /// <summary>Problems outside of leaflets concern all of them.</summary>
     private static Html Shared(LibraryView view)

@@ -6,7 +6,7 @@ namespace ContentKit.Exporting.Discovery;
 
 /// <summary>Writes a feed as Atom (RFC 4287), marked as complete (RFC 5005), with tombstones for leaflets that were taken back (RFC 6721).</summary>
 /// <param name="narrativeOf">The whole text of a leaflet; null where there is none, or where the feed is not to hold it.</param>
-internal sealed class AtomFeed(Site site, Feed feed, Func<FeedEntry, Narrative?> narrativeOf)
+internal sealed class AtomFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrative?> narrativeOf)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom", History = "http://purl.org/syndication/history/1.0", Tombstones = "http://purl.org/atompub/tombstones/1.0";
 

@@ -34,12 +34,27 @@ internal sealed class HostingExporter(Fingerprint tool) : IExporter
 
         /*.json
           Access-Control-Allow-Origin: *
+          Access-Control-Expose-Headers: ETag, Last-Modified
+          Cache-Control: public, max-age=300, stale-while-revalidate=600, stale-if-error=604800
+
+        /*.ndjson
+          Access-Control-Allow-Origin: *
+          Access-Control-Expose-Headers: ETag, Last-Modified
+          Cache-Control: public, max-age=300, stale-while-revalidate=600, stale-if-error=604800
+          Content-Type: application/x-ndjson
+
+        /*.jws
+          Access-Control-Allow-Origin: *
+          Content-Type: application/jose
 
         /*.txt
           Access-Control-Allow-Origin: *
 
         /*.xml
           Access-Control-Allow-Origin: *
+
+        /*.atom.xml
+          Content-Type: application/atom+xml; charset=utf-8
 
         """.ReplaceLineEndings("\n");
 }

@@ -8,7 +8,7 @@ namespace ContentKit.Exporting.Discovery;
 
 /// <summary>Writes a feed as a JSON Feed (version 1.1). What that standard has no word for stands in objects called "_contentkit".</summary>
 /// <param name="narrativeOf">The whole text of a leaflet; null where there is none, or where the feed is not to hold it.</param>
-internal sealed class JsonFeed(Site site, Feed feed, Func<FeedEntry, Narrative?> narrativeOf)
+internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrative?> narrativeOf)
 {
     private const string Version = "https://jsonfeed.org/version/1.1", Extension = "_contentkit";
 

@@ -14,7 +14,7 @@ internal sealed class NewsExporter(Theme theme, NarrativeRenderer narratives, IR
     {
         if (site.Settings.Url is not { } url)
             yield break;
-        foreach (var feed in Feed.Of(site, documents => FeedTombstones.Of(site, theme, documents), gone))
+        foreach (var feed in NewsFeed.Of(site, documents => FeedTombstones.Of(site, theme, documents), gone))
         {
             var shared = Fingerprint.Of($"{url}\n{feed.Title}\n{feed.Language}\n{site.Settings.DefaultOf("publisher")}\n{feed.IsWhole(site.Settings)}\n{string.Join('\n', feed.Tombstones)}");
             var inputs = Fingerprint.Of([tool, theme.Fingerprint, shared, .. feed.Entries.Select(entry => narratives.InputsOf(entry.Document, site))]);
@@ -24,7 +24,7 @@ internal sealed class NewsExporter(Theme theme, NarrativeRenderer narratives, IR
     }
 
     /// <summary>Null when a leaflet that belongs in the feed could not be proven.</summary>
-    private byte[]? Write(Feed feed, Site site, DiagnosticBag bag, Func<Func<FeedEntry, Narrative?>, byte[]> write)
+    private byte[]? Write(NewsFeed feed, Site site, DiagnosticBag bag, Func<Func<FeedEntry, Narrative?>, byte[]> write)
     {
         var isWhole = feed.IsWhole(site.Settings);
         var bytes = write(entry => isWhole ? narratives.Of(entry.Document, site, bag) : null);

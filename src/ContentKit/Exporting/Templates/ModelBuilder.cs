@@ -100,12 +100,12 @@ internal sealed class ModelBuilder(ThemeStrings strings, string emergencyNumber)
         Items.Add(new ProofItem(path, value.Text, value.Location));
         parent.Children.Add(new ProofNode(path, false, Items.Count - 1));
         string[] names = ["text", "for", "every", "during", "limit", "asDirected"];
-        object?[] values = [value.Text.Text, Quantity(timing.For), Quantity(timing.Every), Quantity(timing.During), timing.Limit?.Text, timing.AsDirected];
+        object?[] values = [value.Text.Text, Quantity(timing.For), Quantity(timing.Every), Quantity(timing.During), timing.Limit?.Text, timing.AsDirected ? true : null];
         return new ModelValue(names, values) { Text = value.Text, Item = Items.Count - 1, Json = writer => WriteTiming(writer, value.Text, timing) };
     }
 
     private static ModelValue? Quantity(Quantity? quantity) => quantity is null ? null
-        : new ModelValue(["min", "max", "unit"], [quantity.Min, quantity.Max, quantity.Unit.Code()]);
+        : new ModelValue(["min", "max", "unit", "first"], [quantity.Min, quantity.Max, quantity.Unit.Code(), quantity.IsFirst ? true : null]);
 
     private static void WriteTiming(Utf8JsonWriter writer, RenderedText text, Timing timing)
     {

@@ -46,6 +46,9 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
         return index >= 0;
     }
 
+    /// <summary>Null for a member that is absent.</summary>
+    public object? Get(string member) => TryGetValue(null, default, member, out var value) ? value : null;
+
     public bool CanWrite(string member) => false;
 
     public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;

@@ -9,7 +9,7 @@ namespace ContentKit.Exporting.Discovery;
 /// <param name="Specialty">As in the front matter; null for all.</param>
 /// <param name="Entries">The newest change first.</param>
 /// <param name="Tombstones">The newest first.</param>
-internal sealed record Feed(string Path, string Title, string Language, string? Specialty, ImmutableArray<FeedEntry> Entries, ImmutableArray<FeedTombstone> Tombstones)
+internal sealed record NewsFeed(string Path, string Title, string Language, string? Specialty, ImmutableArray<FeedEntry> Entries, ImmutableArray<FeedTombstone> Tombstones)
 {
     /// <summary>Feeds that nobody chose to be full hold whole leaflets only up to this number; longer ones point to them.</summary>
     public const int MostWhole = 500;
@@ -25,10 +25,10 @@ internal sealed record Feed(string Path, string Title, string Language, string? 
 
     /// <summary>Every feed that the settings ask for. A feed stays while there is news of a leaflet that left it.</summary>
     /// <param name="gone">Leaflets of earlier builds that are no longer in the library.</param>
-    public static IEnumerable<Feed> Of(Site site, Func<IEnumerable<Document>, IEnumerable<FeedTombstone>> tombstones, IReadOnlyList<FeedTombstone> gone)
+    public static IEnumerable<NewsFeed> Of(Site site, Func<IEnumerable<Document>, IEnumerable<FeedTombstone>> tombstones, IReadOnlyList<FeedTombstone> gone)
     {
         var (settings, all) = (site.Settings, site.Documents.Where(document => document.Status != Status.Draft).ToList());
-        Feed Make(string path, string title, string language, string? specialty, IReadOnlyList<Document> documents, IEnumerable<FeedTombstone> deleted) => new(path, title, language, specialty,
+        NewsFeed Make(string path, string title, string language, string? specialty, IReadOnlyList<Document> documents, IEnumerable<FeedTombstone> deleted) => new(path, title, language, specialty,
             [.. FeedEntry.Of(site, documents.Where(document => !site.IsRetired(document)))],
             [.. tombstones(documents).Concat(deleted).OrderByDescending(tombstone => tombstone.When, StringComparer.Ordinal).ThenBy(tombstone => tombstone.Id, StringComparer.Ordinal)]);
         yield return Make("feed", settings.Title, settings.Language, null, all, gone);

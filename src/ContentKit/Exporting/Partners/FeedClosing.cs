@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using ContentKit.Feeds;
+using ContentKit.Model;
+
+namespace ContentKit.Exporting.Partners;
+
+/// <summary>The files of a feed that tell of its items: the listing, all items in one file, the changes, the state and the service document.</summary>
+internal sealed class FeedClosing
+{
+    public const string Pages = "pages", Changes = "changes", AllItems = "all.ndjson", ServiceDocument = "index.json";
+
+    /// <summary>Folders whose files are all made here.</summary>
+    public static readonly ImmutableArray<string> Folders = [Pages, Changes];
+
+    public static readonly ImmutableArray<string> Files = [AllItems, FeedStateFile.Name, ServiceDocument];
+
+    private readonly FeedContext _context;
+    private readonly IPublishedFiles _files;
+
+    public FeedClosing(FeedContext context, IPublishedFiles files)
+    {
+        (_context, _files) = (context, files);
+        State = Journal.Next(context.Feed.Previous, context.Feed.Documents.Select(Current), context.Site.Today, context.Site.Settings.Feed.Retention);
+    }
+
+    public FeedState State { get; }
+
+    public IEnumerable<ClosingOutput> Outputs
+    {
+        get
+        {
+            var listing = new FeedListing(State);
+            yield return Output(AllItems, (stream, _) => WriteAll(stream));
+            for (var number = 1; number <= listing.PageCount; number++)
+                yield return Page(listing, number);
+            for (var number = listing.FirstSegment; number <= listing.LastSegment; number++)
+                yield return Segment(listing, number);
+            yield return Output($"{Changes}/index.json", (stream, _) => listing.WriteChanges(stream));
+            yield return Output(FeedStateFile.Name, (stream, generation) => FeedStateFile.Write(stream, State, generation)) with { TellsGeneration = true };
+            yield return Output(ServiceDocument, (stream, generation) => FeedIndex.Write(stream, _context, State, generation)) with { TellsGeneration = true };
+        }
+    }
+
+    private ClosingOutput Page(FeedListing listing, int number) => Output(PathOf(Pages, number), (stream, _) => listing.WritePage(stream, number));
+
+    private ClosingOutput Segment(FeedListing listing, int number) => Output(PathOf(Changes, number), (stream, _) => listing.WriteSegment(stream, number));
+
+    private static string PathOf(string folder, int number) => string.Create(CultureInfo.InvariantCulture, $"{folder}/{number}.json");
+
+    private ClosingOutput Output(string file, Action<Stream, int> write) => new(_context.PathOf(file), write);
+
+    /// <summary>One item a line. Each file of an item is such a line.</summary>
+    private void WriteAll(Stream stream)
+    {
+        foreach (var document in _context.Feed.Documents)
+            using (var item = _files.Open(PathOf(document)))
+                item.CopyTo(stream);
+    }
+
+    private CurrentItem Current(Document document)
+    {
+        var (path, standing) = (PathOf(document), Feed.StandingOf(document, _context.Site));
+        var hash = _files.HashOf(path);
+        var before = _context.Feed.Previous.Find(document.Language, document.Id);
+        var (contentHash, version) = before?.Sha256 == hash ? (before.ContentHash, before.Version) : ReadHead(path);
+        return new CurrentItem(document.Language, document.Id, document.Title, standing, version, contentHash, hash)
+        {
+            Reason = standing == FeedStanding.Active ? null : document.Data["withdrawal"]?["reason"]?.Text.Text ?? _context.Theme.StringsFor(document.Language)?["lapsed_reason"],
+            Severity = document.Data["withdrawal"]?["recall"]?["severity"]?.Raw,
+            Alternative = standing == FeedStanding.Active ? null : (document.Data["withdrawal"]?["alternative"] ?? document.Data["replacedBy"])?.Raw,
+        };
+    }
+
+    private (string ContentHash, int Version) ReadHead(string path)
+    {
+        using var stream = _files.Open(path);
+        using var item = JsonDocument.Parse(stream);
+        return (item.RootElement.GetProperty("contentHash").GetString() ?? "", item.RootElement.GetProperty("version").GetInt32());
+    }
+
+    private string PathOf(Document document) => _context.PathOf(FeedItem.PathOf(document.Language, document.Id));
+}

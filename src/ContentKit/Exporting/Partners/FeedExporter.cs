@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using ContentKit.Exporting.Templates;
+using ContentKit.Feeds;
+using ContentKit.Model;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting.Partners;
+
+/// <summary>The items of each feed, and the rules that they keep.</summary>
+/// <param name="schemas">The schemas of the feed, by path.</param>
+internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableArray<SourceFile> schemas, Fingerprint tool) : IExporter
+{
+    public IEnumerable<PlannedOutput> Plan(Site site) => feeds.SelectMany(Plan);
+
+    /// <summary>Everything that is known only when the items are there.</summary>
+    public ClosingPlan Closing() => new(
+        Fingerprint.Of([tool, .. feeds.Select(InputsOf)]),
+        [.. feeds.SelectMany(context => FeedClosing.Folders.Select(context.PathOf))],
+        [.. feeds.SelectMany(context => FeedClosing.Files.Select(context.PathOf))],
+        files =>
+        {
+            var closings = feeds.Select(context => (context.Feed.Folder, Closing: new FeedClosing(context, files))).ToList();
+            return new Closing([.. closings.SelectMany(pair => pair.Closing.Outputs)], closings.ToImmutableSortedDictionary(pair => pair.Folder, pair => pair.Closing.State, StringComparer.Ordinal));
+        });
+
+    private IEnumerable<PlannedOutput> Plan(FeedContext context)
+    {
+        var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, SiteModel.FingerprintOf(context.Site), InputsOf(context));
+        foreach (var document in context.Feed.Documents)
+            yield return new PlannedOutput(context.PathOf(FeedItem.PathOf(document.Language, document.Id)), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
+                bag => PartnerItem.Render(document, context, bag));
+        foreach (var (path, text) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
+            yield return new PlannedOutput(context.PathOf(path), Fingerprint.Of(tool, Fingerprint.Of(text)), _ => Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>What all files of a feed depend on.</summary>
+    private static Fingerprint InputsOf(FeedContext context)
+    {
+        var (settings, export) = (context.Site.Settings, context.Feed.Export);
+        return Fingerprint.Of(string.Join('\n',
+        [
+            context.Feed.Folder, settings.Title, settings.Url, $"{settings.Contact}", $"{settings.Feed.Retention}", settings.DefaultOf("license"), settings.DefaultOf("copyright"), settings.DefaultOf("publisher"),
+            export?.Url, export?.Attribution, string.Join(' ', export?.Omit.Select(field => field.Name) ?? []),
+        ]));
+    }
+
+    /// <summary>What the item shows of other leaflets and of the day.</summary>
+    private static string Neighbours(Document document, FeedContext context)
+    {
+        var (site, related) = (context.Site, document.Data["related"]?.Items.Select(item => context.Site.Find(item.Raw, document.Language)) ?? []);
+        var others = related.Append(Moves.ReplacementOf(document, site)).OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
+        return string.Join('\n', others.Where(context.Holds).Select(other => $"{other.Language}/{other.Id} {other.Title}").Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
+    }
+}

@@ -1,0 +1,11 @@
+namespace ContentKit.Feeds;
+
+/// <summary>A leaflet as this build publishes it.</summary>
+public sealed record CurrentItem(string Language, string Id, string Title, FeedStanding Standing, int Version, string ContentHash, string Sha256)
+{
+    public string? Reason { get; init; }
+
+    public string? Severity { get; init; }
+
+    public string? Alternative { get; init; }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ContentKit.Model;
+using ContentKit.Sites;
+
+namespace ContentKit.Feeds;
+
+/// <summary>What one group of partners gets: the feed of the library, or an export.</summary>
+/// <param name="Folder">Where it is published: "feed/v1" or "exports/pharmacy/v1".</param>
+/// <param name="Export">Null for the feed of the library.</param>
+/// <param name="Previous">What the last publish left.</param>
+/// <param name="Documents">The leaflets in it, by language, then id. Drafts never are.</param>
+public sealed record Feed(string Folder, ExportSettings? Export, FeedState Previous, ImmutableArray<Document> Documents)
+{
+    public const string LibraryFolder = "feed/v1";
+
+    /// <summary>The feed of the library first, then its exports in the order of their names.</summary>
+    /// <param name="last">Null for the first publish.</param>
+    /// <param name="epoch">What sets a feed apart from an older one under the same address; empty for a first one.</param>
+    public static ImmutableArray<Feed> Of(Site site, PublishedGeneration? last, string epoch) =>
+    [
+        Create(site, LibraryFolder, null, last, epoch),
+        .. site.Settings.Exports.OrderBy(export => export.Name, StringComparer.Ordinal).Select(export => Create(site, $"exports/{export.Name}/v1", export, last, epoch)),
+    ];
+
+    /// <summary>Where a leaflet stands with the partners of this feed.</summary>
+    public static FeedStanding StandingOf(Document document, Site site) =>
+        !site.IsRetired(document) ? FeedStanding.Active : document.Data["withdrawal"]?["recall"] is null ? FeedStanding.Withdrawn : FeedStanding.Recalled;
+
+    private static Feed Create(Site site, string folder, ExportSettings? export, PublishedGeneration? last, string epoch)
+    {
+        var name = (site.Settings.Url ?? site.Settings.Title) + (export is null ? "" : "#" + export.Name) + epoch;
+        var previous = last?.Feeds.GetValueOrDefault(folder) is { } state && epoch.Length == 0 ? state : FeedState.Start(name);
+        return new Feed(folder, export, previous, [.. site.Documents.Where(document => document.Status != Status.Draft && Holds(document, export, previous))]);
+    }
+
+    private static bool Holds(Document document, ExportSettings? export, FeedState previous) =>
+        export is null || Fits(export.Languages, [document.Language]) && Fits(export.Ids, [document.Id])
+            && Fits(export.Specialties, SiteGroup.ValuesOf(document, "specialties")) && Fits(export.Audience, SiteGroup.ValuesOf(document, "audience"))
+            && (Fits(export.Status, [document.Status == Status.Retired ? "retired" : "active"]) || previous.Find(document.Language, document.Id) is { Standing: not FeedStanding.Deleted });
+
+    private static bool Fits(ImmutableArray<string> wanted, IEnumerable<string> values) => wanted.IsEmpty || values.Any(wanted.Contains);
+}

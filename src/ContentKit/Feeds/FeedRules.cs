@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+using ContentKit.Model.Signing;
+using ContentKit.Sites;
+
+namespace ContentKit.Feeds;
+
+/// <summary>Holds a library against what partners already have of it.</summary>
+internal static class FeedRules
+{
+    /// <param name="heldBack">Paths of pages that exist but are left out of this build because of errors.</param>
+    public static void Check(ImmutableArray<Feed> feeds, Site site, ImmutableArray<string> heldBack, DiagnosticBag bag)
+    {
+        foreach (var document in feeds[0].Documents)
+            CheckReturn(document, feeds[0].Previous, site, bag);
+        var known = site.Pages.Select(page => (page.Language, page.Id)).ToHashSet();
+        if (heldBack.IsEmpty)
+            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !known.Contains((item.Language, item.Id)) && !IsReplaced(item, site)))
+                bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{gone.Language}/{gone.Id}' ({gone.Title}) was published, and its file is gone.");
+        foreach (var feed in feeds)
+            CheckExport(feed, site, bag);
+    }
+
+    /// <summary>A leaflet that was withdrawn or deleted comes back only when the library says so.</summary>
+    private static void CheckReturn(Document document, FeedState previous, Site site, DiagnosticBag bag)
+    {
+        if (previous.Find(document.Language, document.Id) is not { } before || before.Standing == FeedStanding.Active || site.IsRetired(document)
+            || site.Settings.Feed.Restored.Any(one => one.Id == document.Id && (one.Language is null || one.Language == document.Language)))
+            return;
+        var what = before.Standing == FeedStanding.Deleted ? "deleted" : before.Standing == FeedStanding.Recalled ? "recalled" : "withdrawn";
+        bag.Report(FeedErrors.ReusedId, document.Data["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that was {what} (\"{before.Title}\", change {before.Sequence} of the feed).");
+    }
+
+    private static bool IsReplaced(FeedItem item, Site site) =>
+        site.Documents.Any(document => document.Language == item.Language && document.Data["replaces"]?.Items.Any(id => id.Raw == item.Id) == true);
+
+    private static void CheckExport(Feed feed, Site site, DiagnosticBag bag)
+    {
+        if (feed.Export is not { } export)
+            return;
+        if (feed.Documents.IsEmpty)
+            bag.Report(FeedErrors.EmptyExport, export.Location, $"No leaflet fits the export '{export.Name}'.");
+        var clinical = site.Documents.SelectMany(document => ClinicalContent.PartsOf(document).Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, location) in export.Omit.Where(field => clinical.Contains(field.Name)))
+            bag.Report(FeedErrors.ClinicalField, location, $"'{name}' is clinical, so the export '{export.Name}' cannot leave it out.");
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace ContentKit.Feeds;
+
+/// <summary>Writes down what changed since the last publish, one entry for each leaflet that partners must touch.</summary>
+internal static class Journal
+{
+    /// <summary>How many changes one file of the feed holds.</summary>
+    public const int SegmentSize = 100;
+
+    /// <summary>The same state when nothing changed. New leaflets get their numbers in the order of language and id.</summary>
+    /// <param name="current">Every leaflet that this build publishes in the feed.</param>
+    /// <param name="retention">How many changes to keep at least; older ones go by whole segments.</param>
+    public static FeedState Next(FeedState previous, IEnumerable<CurrentItem> current, DateOnly today, int retention)
+    {
+        var items = previous.Items.ToDictionary(item => (item.Language, item.Id));
+        var entries = previous.Entries.ToBuilder();
+        var (sequence, number) = (previous.Sequence, previous.Items.Length);
+        var seen = new HashSet<(string, string)>();
+        foreach (var item in current.OrderBy(item => item.Language, StringComparer.Ordinal).ThenBy(item => item.Id, StringComparer.Ordinal))
+        {
+            var key = (item.Language, item.Id);
+            seen.Add(key);
+            var before = items.GetValueOrDefault(key);
+            if (before is { } same && same.Sha256 == item.Sha256 && same.Standing == item.Standing)
+                continue;
+            items[key] = new FeedItem(before?.Number ?? ++number, item.Language, item.Id, item.Version, item.Standing, item.ContentHash, item.Sha256, ++sequence, item.Title);
+            entries.Add(EntryOf(item, sequence));
+        }
+        foreach (var gone in previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !seen.Contains((item.Language, item.Id))))
+        {
+            items[(gone.Language, gone.Id)] = gone with { Standing = FeedStanding.Deleted, Sequence = ++sequence, Deleted = today };
+            entries.Add(new JournalEntry(sequence, FeedOperation.Delete, gone.Language, gone.Id, gone.Version, null, null));
+        }
+        if (sequence == previous.Sequence)
+            return previous;
+        return new FeedState(previous.Feed, sequence, Sorted(items.Values), Retained(entries, sequence, retention));
+    }
+
+    private static JournalEntry EntryOf(CurrentItem item, long sequence)
+    {
+        var operation = item.Standing switch { FeedStanding.Withdrawn => FeedOperation.Withdraw, FeedStanding.Recalled => FeedOperation.Recall, _ => FeedOperation.Upsert };
+        return new JournalEntry(sequence, operation, item.Language, item.Id, item.Version, item.ContentHash, item.Sha256) { Reason = item.Reason, Severity = item.Severity, Alternative = item.Alternative };
+    }
+
+    internal static ImmutableArray<FeedItem> Sorted(IEnumerable<FeedItem> items)
+    {
+        var all = items.ToArray();
+        Array.Sort(all, (a, b) => FeedState.Compare(a.Language, a.Id, b.Language, b.Id));
+        return [.. all];
+    }
+
+    private static ImmutableArray<JournalEntry> Retained(ImmutableArray<JournalEntry>.Builder entries, long sequence, int retention)
+    {
+        var first = Math.Max(0, (sequence - retention) / SegmentSize) * SegmentSize + 1;
+        return [.. entries.Where(entry => entry.Sequence >= first)];
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ContentKit.Feeds;
+
+namespace ContentKit.Publishing;
+
+/// <summary>A publish as a library remembers it. It begins with the hash of the rest, so that a slip of an editor or a merge shows.</summary>
+internal static class GenerationFile
+{
+    private const string Start = "{\"checksum\": \"", End = "\",\n";
+
+    public static byte[] Write(PublishedGeneration generation)
+    {
+        using var stream = new MemoryStream();
+        void Add(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+        Add(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation.Number},\n\"previous\": {(generation.Previous is { } hash ? $"\"{hash}\"" : "null")},\n\"manifest\": \"{generation.Manifest}\",\n\"feeds\": {{"));
+        var separator = "\n";
+        foreach (var (folder, state) in generation.Feeds)
+        {
+            Add($"{separator}\"{folder}\": ");
+            FeedStateFile.Write(stream, state, generation.Number);
+            separator = ",\n";
+        }
+        Add("}}\n");
+        var rest = stream.ToArray();
+        return [.. Encoding.UTF8.GetBytes(Start + PublishedFile.HashOf(rest) + End), .. rest];
+    }
+
+    /// <exception cref="FeedFormatException">It is not as it was written.</exception>
+    public static PublishedGeneration Read(byte[] bytes)
+    {
+        var head = Start.Length + 64 + End.Length;
+        if (bytes.Length < head || Encoding.UTF8.GetString(bytes, Start.Length, 64) != PublishedFile.HashOf(bytes.AsSpan(head)))
+            throw new FeedFormatException("it is not as it was written", false);
+        using var json = JsonDocument.Parse(bytes);
+        var root = json.RootElement;
+        return new PublishedGeneration(root.GetProperty("generation").GetInt32(), root.GetProperty("previous").GetString(), root.GetProperty("manifest").GetString() ?? "",
+            root.GetProperty("feeds").EnumerateObject().ToImmutableSortedDictionary(feed => feed.Name, feed => FeedStateFile.Read(feed.Value), StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,6 @@
+namespace ContentKit.Publishing;
+
+/// <summary>Where a manifest stands in the row of publishes.</summary>
+/// <param name="Previous">SHA-256 of the manifest before it; null for the first.</param>
+/// <param name="Sha256">Its own hash.</param>
+internal sealed record ManifestNumbers(int Generation, string? Previous, string Sha256);
