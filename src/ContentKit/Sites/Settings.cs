@@ -33,6 +33,9 @@ public sealed record Settings(SourceFile Source)
 
     public ReviewPolicy Review { get; init; } = new();
 
+    /// <summary>Which feeds there are besides that of the whole library.</summary>
+    public NewsSettings Feeds { get; init; } = new(false, false, null);
+
     public FeedSettings Feed { get; init; } = new();
 
     public ImmutableArray<ExportSettings> Exports { get; init; } = [];

@@ -36,6 +36,7 @@ internal static class SettingsReader
             Contact = fields["contact"] is { } contact
                 ? new Contact(contact.TextOf("name"), contact.TextOf("phone"), contact.TextOf("hours"), contact.TextOf("email"), contact.TextOf("address"), contact.TextOf("url")) : null,
             Review = ReviewPolicyReader.Read(fields["review"], bag),
+            Feeds = Feeds(fields["feeds"]),
             Feed = FeedSettingsReader.Read(fields["feed"], bag),
             Exports = FeedSettingsReader.ReadExports(fields["exports"], bag),
             Output = fields.TextOf("output") ?? settings.Output,
@@ -46,6 +47,12 @@ internal static class SettingsReader
             EmergencyNumbers = (fields["emergencyNumbers"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Scalar)
                 .ToImmutableDictionary(entry => entry.Name, entry => entry.Value.Text, StringComparer.Ordinal),
         };
+    }
+
+    private static NewsSettings Feeds(Node? node)
+    {
+        var names = (node?["by"]?.Items ?? []).Select(item => item.Text).ToList();
+        return new NewsSettings(names.Contains("language"), names.Contains("specialties"), node?.TextOf("content") switch { "full" => true, "summary" => false, _ => null });
     }
 
     private static FolderDefaults? Folder(Node node) =>

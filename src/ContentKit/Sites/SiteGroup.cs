@@ -34,7 +34,7 @@ internal sealed record SiteGroup(string Field, string Value, string Language, Im
     };
 
     /// <summary>Capital letters begin words; everything that is no letter or digit of ASCII parts them.</summary>
-    private static string SlugOf(string value)
+    public static string SlugOf(string value)
     {
         var slug = new System.Text.StringBuilder();
         for (var i = 0; i < value.Length; i++)

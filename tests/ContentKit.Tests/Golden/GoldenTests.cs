@@ -7,7 +7,7 @@ namespace ContentKit.Tests.Golden;
 
 public class GoldenTests
 {
-    private static readonly string[] Shown = ["en/trigger-point-injection", "es/trigger-point-injection", "en/colonoscopy-preparation", "index", "a-z", "specialties/pediatric", "es/about", "search/es", "handout/trigger-point-injection"];
+    private static readonly string[] Shown = ["en/trigger-point-injection", "es/trigger-point-injection", "en/colonoscopy-preparation", "index", "a-z", "specialties/pediatric", "es/about", "search/es", "handout/trigger-point-injection", "fhir/r4/en/trigger-point-injection", "infobutton/2.16.840.1.113883.6.12/20552"];
 
     /// <summary>All leaflets as text, some in every rendering, and the hash of every file.</summary>
     [Fact]

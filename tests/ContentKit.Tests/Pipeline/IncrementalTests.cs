@@ -53,9 +53,9 @@ public class IncrementalTests
         using var library = SampleLibrary.Create();
         library.Build();
         library.Write("content/musculoskeletal/second-sprain.md", library.Read("content/musculoskeletal/ankle-sprain.md").Replace("\nid: ankle-", "\nid: second-", StringComparison.Ordinal));
-        Assert.Equal(17, library.Build().Rendered);
+        Assert.Equal(22, library.Build().Rendered);
         File.Delete(Path.Combine(library.Root, "content/musculoskeletal/second-sprain.md"));
-        Assert.Equal(3, library.Build().Removed);
+        Assert.Equal(4, library.Build().Removed);
         var clean = Path.Combine(library.Root, "clean");
         library.Build(clean, clean: true);
         Assert.Equal(SampleLibrary.Tree(clean), SampleLibrary.Tree(library.Output));
@@ -87,7 +87,7 @@ public class IncrementalTests
         using var library = SampleLibrary.Create();
         library.Build();
         library.Write("content/musculoskeletal/ankle-sprain.md", library.Read("content/musculoskeletal/ankle-sprain.md") + "\nOne more line.\n");
-        Assert.Equal(7, library.Build().Rendered);
+        Assert.Equal(12, library.Build().Rendered);
     }
 
     [Fact]

@@ -4,10 +4,10 @@ using ContentKit.Text;
 
 namespace ContentKit.Exporting.Discovery;
 
-/// <summary>What search engines and feed readers look for. Without the address of the library there is only robots.txt.</summary>
+/// <summary>What search engines look for. Without the address of the library there is only robots.txt.</summary>
 internal sealed class DiscoveryExporter(SitePages pages, Fingerprint tool) : IExporter
 {
-    public const string Sitemap = "sitemap.xml", Atom = "feed.atom.xml", Json = "feed.json";
+    public const string Sitemap = "sitemap.xml";
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
@@ -19,8 +19,6 @@ internal sealed class DiscoveryExporter(SitePages pages, Fingerprint tool) : IEx
         var inputs = Fingerprint.Of([Fingerprint.Of($"{url}\n{site.Settings.Title}\n{string.Join('\n', pages.All.Select(page => page.Path))}"), .. listed.Select(document => document.Fingerprint)]);
         foreach (var (path, write) in SitemapFiles.Of(site, listed, pages))
             yield return Output(path, inputs, write);
-        yield return Output(Atom, inputs, () => AtomFeed.Write(site, listed));
-        yield return Output(Json, inputs, () => JsonFeed.Write(site, listed));
     }
 
     private PlannedOutput Output(string path, Fingerprint inputs, Func<byte[]> write) => new(path, Fingerprint.Of(tool, inputs, Fingerprint.Of(path)), _ => write());

@@ -5,10 +5,11 @@ namespace ContentKit.Exporting.Discovery;
 
 /// <summary>A leaflet as feeds announce it. Days are yyyy-MM-dd.</summary>
 /// <param name="Id">Never changes and is never used again.</param>
-internal sealed record FeedEntry(string Id, string Url, string Language, string Title, string Summary, string Published, string Updated)
+internal sealed record FeedEntry(Document Document, string Id, string Url, string Summary, string Published, string Updated)
 {
-    /// <summary>Feeds must give a time, and leaflets have days.</summary>
-    public const string Midnight = "T00:00:00Z";
+    public string Language => Document.Language;
+
+    public string Title => Document.Title;
 
     /// <summary>The newest change first.</summary>
     public static List<FeedEntry> Of(Site site, IEnumerable<Document> documents) =>
@@ -18,8 +19,8 @@ internal sealed record FeedEntry(string Id, string Url, string Language, string 
     private static FeedEntry? Of(Document document, Settings settings)
     {
         var data = document.Data;
-        var (published, updated) = (data["published"]?.Raw, (data["modified"] ?? data["published"] ?? data["review"]?["last"])?.Raw);
+        var (published, updated) = (data["published"]?.Raw, ContentDates.Updated(document));
         return updated is null || SitePaths.UrlOf(settings, SitePaths.Of(document, "html")) is not { } url ? null
-            : new FeedEntry(url, url, document.Language, document.Title, (data["description"] ?? data["summary"])?.Text.Text ?? document.Title, published ?? updated, updated);
+            : new FeedEntry(document, url, url, (data["description"] ?? data["summary"])?.Text.Text ?? document.Title, published ?? updated, updated);
     }
 }

@@ -1,0 +1,24 @@
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Sites;
+
+namespace ContentKit.Exporting.Discovery;
+
+/// <summary>The leaflets of the library that were taken back, as feeds tell of them.</summary>
+internal static class FeedTombstones
+{
+    /// <summary>The newest first.</summary>
+    public static IEnumerable<FeedTombstone> Of(Site site, Theme theme, IEnumerable<Document> documents) =>
+        documents.Where(site.IsRetired).Select(document => Of(document, site, theme)).OfType<FeedTombstone>()
+            .OrderByDescending(tombstone => tombstone.When, StringComparer.Ordinal).ThenBy(tombstone => tombstone.Id, StringComparer.Ordinal);
+
+    private static FeedTombstone? Of(Document document, Site site, Theme theme)
+    {
+        if (SitePaths.UrlOf(site.Settings, SitePaths.Of(document, "html")) is not { } id)
+            return null;
+        var withdrawal = document.Status == Status.Retired ? document.Data["withdrawal"] : null;
+        var reason = withdrawal?["reason"]?.Text.Text ?? theme.StringsFor(document.Language)?["lapsed_reason"] ?? "The review of this leaflet is long overdue.";
+        var alternative = Moves.ReplacementOf(document, site) is { } other ? SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html")) : null;
+        return new FeedTombstone(id, document.Language, document.Title, ContentDates.Newest(document, site), reason, withdrawal?["recall"]?["severity"]?.Raw, alternative);
+    }
+}

@@ -1,0 +1,51 @@
+using ContentKit.Diagnostics;
+using ContentKit.Exporting.Narratives;
+using ContentKit.Exporting.Themes;
+using ContentKit.Model;
+using ContentKit.Sites;
+using ContentKit.Text;
+
+namespace ContentKit.Exporting.Fhir;
+
+/// <summary>Each leaflet as a FHIR R4 document, and the list of all of them.</summary>
+internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fingerprint tool) : IExporter
+{
+    private const string Folder = "fhir/r4/";
+
+    public static string PathOf(Document document) => $"{Folder}{document.Language}/{document.Id}.json";
+
+    public IEnumerable<PlannedOutput> Plan(Site site)
+    {
+        var relations = new FhirRelations(site);
+        foreach (var document in site.Documents.Where(document => narratives.Has(document, site)))
+            yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), Fingerprint.Of("fhir"), EntryOf(document, site, relations)),
+                bag => Write(document, site, relations, bag));
+        if (site.Settings.Url is not null)
+            yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. site.Documents.Select(document => EntryOf(document, site, relations))]),
+                _ => WriteCollection(site, relations));
+    }
+
+    private byte[]? Write(Document document, Site site, FhirRelations relations, DiagnosticBag bag)
+    {
+        if (narratives.Of(document, site, bag) is not { } narrative)
+            return null;
+        var strings = theme.StringsFor(document.Language);
+        return FhirBundle.Write(new FhirLeaflet(document, site), narrative, relations, new FhirPlanWords(strings?["do_not"] ?? "Do not", strings?["stop"] ?? "Stop:", strings?["until"] ?? "Allowed until:"));
+    }
+
+    private byte[] WriteCollection(Site site, FhirRelations relations) => FhirJson.Write(json => json.Object(() =>
+    {
+        json.Text("resourceType", "Bundle");
+        json.Text("type", "collection");
+        json.Objects("entry", site.Documents, document =>
+        {
+            var leaflet = new FhirLeaflet(document, site);
+            json.Text("fullUrl", leaflet.UrnOf("DocumentReference"));
+            json.Object("resource", () => FhirDocumentReference.Write(json, leaflet, relations, narratives.Has(document, site), null));
+        });
+    }));
+
+    /// <summary>What the list shows of a leaflet.</summary>
+    private static Fingerprint EntryOf(Document document, Site site, FhirRelations relations) =>
+        Fingerprint.Of(document.Fingerprint, Fingerprint.Of($"{ContentDates.Newest(document, site)} {site.IsRetired(document)} {Moves.ReplacementOf(document, site)?.Id} {string.Join(' ', relations.Of(document))}"));
+}
