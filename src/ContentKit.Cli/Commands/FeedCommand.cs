@@ -23,7 +23,7 @@ internal sealed class FeedCommand(Surroundings here)
             feed._against, feed._with,
         };
         compat.SetAction(feed.Compare);
-        return new Command("feed", "The feed for partners.") { compat };
+        return new ExampleCommand("feed", "The feed for partners.", "contentkit feed compat --against output   can partners of the last publish read this version's feed?") { compat };
     }
 
     private int Compare(ParseResult parse)

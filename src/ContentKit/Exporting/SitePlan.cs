@@ -33,7 +33,7 @@ internal static class SitePlan
             new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new HandoutExporter(theme, pages, renderer, tool, pdf), new MovedExporter(theme, pages, renderer, tool),
             new AssetExporter(theme, tool),
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
-            new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [], tool), new InfobuttonExporter(tool),
+            new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [.. FeedTombstones.OfDeleted(site, theme, partners.Feeds[0])], tool), new InfobuttonExporter(tool),
         ];
         ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
         if (pdf is not null)

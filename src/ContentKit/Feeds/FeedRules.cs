@@ -15,7 +15,7 @@ internal static class FeedRules
         foreach (var document in feeds[0].Documents)
             CheckReturn(document, feeds[0].Previous, site, bag);
         var known = site.Pages.Select(page => (page.Language, page.Id)).ToHashSet();
-        if (heldBack.IsEmpty)
+        if (heldBack.IsEmpty && !site.Pages.IsEmpty)
             foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !known.Contains((item.Language, item.Id)) && !IsReplaced(item, site)))
                 bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{gone.Language}/{gone.Id}' ({gone.Title}) was published, and its file is gone.");
         foreach (var feed in feeds)

@@ -32,8 +32,9 @@ internal sealed class LineageReader(string root, DiagnosticBag bag)
         return new Lineage(last, seen?.Sha256);
     }
 
+    /// <summary>Two manifests of one number that tell partners the same are a slip of somebody's hand, which the next build mends.</summary>
     private static bool IsPast(PublishedGeneration older, PublishedGeneration newer) => ReferenceEquals(older, newer)
-        || (older.Number < newer.Number || older.Manifest == newer.Manifest) && older.Feeds.All(feed => newer.Feeds.GetValueOrDefault(feed.Key)?.Continues(feed.Value) != false);
+        || older.Number <= newer.Number && older.Feeds.All(feed => newer.Feeds.GetValueOrDefault(feed.Key)?.Continues(feed.Value) != false);
 
     private PublishedGeneration? ReadMemory(string memory)
     {

@@ -32,7 +32,10 @@ public sealed class PublishTests : IDisposable
             {
             "generator": "ContentKit",
             "format": 1,
+            "generation": 1,
+            "previous": null,
             "nextChangeAt": null,
+            "validity": {"until": null},
             "files": [
             {"path": "a.json", "sha256": "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a", "size": 2, "mediaType": "application/json"},
             {"path": "en/Z.txt", "sha256": "594e519ae499312b29433b7dd8a97ff068defcba9755b6d5d00e84c524d67b06", "size": 1, "mediaType": "text/plain"},

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ContentKit.Feeds;
 using Xunit;
 
 namespace ContentKit.Tests.Website;
@@ -37,7 +38,7 @@ public sealed partial class SiteLinkTests
     {
         var paths = PublishedSite.Named(".json").SelectMany(file => Paths(JsonDocument.Parse(PublishedSite.Files[file]).RootElement).Select(path => (file, path))).ToList();
         Assert.Contains("en/ankle-sprain.json", paths.Select(path => path.file));
-        Assert.DoesNotContain(paths, path => !PublishedSite.Files.ContainsKey(path.path));
+        Assert.DoesNotContain(paths, path => !PublishedSite.Files.ContainsKey(path.file.StartsWith(Feed.LibraryFolder, StringComparison.Ordinal) ? $"{Feed.LibraryFolder}/{path.path}" : path.path));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
+using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Sites;
 
@@ -11,6 +13,15 @@ internal static class FeedTombstones
     public static IEnumerable<FeedTombstone> Of(Site site, Theme theme, IEnumerable<Document> documents) =>
         documents.Where(site.IsRetired).Select(document => Of(document, site, theme)).OfType<FeedTombstone>()
             .OrderByDescending(tombstone => tombstone.When, StringComparer.Ordinal).ThenBy(tombstone => tombstone.Id, StringComparer.Ordinal);
+
+    /// <summary>The leaflets that earlier publishes had and this one has not.</summary>
+    public static IEnumerable<FeedTombstone> OfDeleted(Site site, Theme theme, Feed feed)
+    {
+        var known = feed.Documents.Select(document => (document.Language, document.Id)).ToHashSet();
+        foreach (var item in feed.Previous.Items.Where(item => !known.Contains((item.Language, item.Id))))
+            if (SitePaths.UrlOf(site.Settings, $"{item.Language}/{item.Id}.html") is { } id)
+                yield return new FeedTombstone(id, item.Language, item.Title, ReviewModel.Iso(item.Deleted ?? site.Today), theme.StringsFor(item.Language)?["deleted_reason"] ?? "This leaflet is no longer published.", null, null);
+    }
 
     private static FeedTombstone? Of(Document document, Site site, Theme theme)
     {

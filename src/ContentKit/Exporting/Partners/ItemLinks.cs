@@ -15,7 +15,7 @@ internal static class ItemLinks
         var source = string.Join(". ", new[] { publisher, copyright, license }.OfType<string>().Select(part => part.TrimEnd('.')).Distinct(StringComparer.Ordinal));
         item.Strings("attribution", ("publisher", publisher), ("copyright", copyright), ("license", license), ("owner", context.IsOmitted("owner") ? null : TextOf(data["owner"])),
             ("text", context.Feed.Export?.Attribution ?? (source.Length == 0 ? context.Site.Settings.Title : source + ".")));
-        item.Strings("links", ("html", context.UrlOf(document)), ("path", SitePaths.Of(document, "html")));
+        item.Strings("links", ("html", context.UrlOf(document)), ("page", SitePaths.Of(document, "html")));
         Others("alternates", context.Site.Translations.GetValueOrDefault(document.Id, []).Where(other => other.Language != document.Language), context, json);
         if (!context.IsOmitted("related") && Feed.StandingOf(document, context.Site) == FeedStanding.Active)
             Others("related", (data["related"]?.Items ?? []).Select(id => context.Site.Find(id.Raw, document.Language)).OfType<Document>(), context, json);
