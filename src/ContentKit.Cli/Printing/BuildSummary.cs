@@ -14,7 +14,7 @@ internal static class BuildSummary
         yield return result.Published
             ? string.Create(CultureInfo.InvariantCulture, $"Published {files} for {leaflets} in {folder} ({result.Rendered} rendered, {result.Reused} unchanged).")
             : $"Nothing changed: {folder} already holds {files} for {leaflets}.";
-        if (result is { Published: true, Generation: 1 })
+        if (result is { Published: true, IsFirst: true })
             yield return "The feed for partners begins here: this is its first publish.";
         if (result.Removed > 0)
             yield return $"{Tally.Count(result.Removed, "file")} of the last publish went away.";

@@ -12,12 +12,12 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
     private bool _published;
-    private int _rendered, _reused, _removed, _total, _generation;
+    private int _reused, _removed, _total;
 
     /// <summary>The manifest and its signature.</summary>
     private int Unlisted => request.Signer is null ? 1 : 2;
 
-    public PublishResult Result => new(_published, _rendered, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, Generation = _generation };
+    public PublishResult Result => new(_published, _published ? _total - _reused : 0, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, IsFirst = request.Lineage is { Last: null } };
 
     public void Run(Action<int>? progress, CancellationToken stop)
     {
@@ -56,15 +56,14 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         else if (request.Lineage is { } lineage && lineage.Seen != shown?.Sha256)
             Report(OutputErrors.Busy, "Another build published to this output folder while this one was checking.");
         else if (!request.Clean && request.Lineage is null or { IsShown: true } && current.Shows(plan, state, request))
-            StayAsIs(state, current, shown);
+            StayAsIs(state, current);
         else
             Update(current, current.Ours, shown, progress, stop);
     }
 
-    private void StayAsIs(OutputState state, CurrentGeneration current, ManifestNumbers? shown)
+    private void StayAsIs(OutputState state, CurrentGeneration current)
     {
-        _reused = plan.Outputs.Length;
-        (_total, _generation) = (state.Files.Count - Unlisted, shown?.Generation ?? 0);
+        _reused = _total = state.Files.Count - Unlisted;
         var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
         if (!files.SequenceEqual(state.Files, ReferenceEqualityComparer.Instance))
             Tidy(() => Remember(files));
@@ -87,7 +86,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;
-        (_removed, _total, _generation) = (ours.Except(generation.Files.Select(file => file.Path)).Count(), generation.Files.Count - Unlisted, generation.Numbers.Generation);
+        (_removed, _total) = (ours.Except(generation.Files.Select(file => file.Path)).Count(), generation.Files.Count - Unlisted);
         Finish(generation, previous, ours);
     }
 
@@ -103,7 +102,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         if (_bag.HasErrors)
             return [];
         staging.Carry([.. reused.Select(file => file.Path)], stop);
-        (_rendered, _reused) = (changed.Count, reused.Count);
+        _reused = reused.Count;
         return [.. reused, .. rendered.OfType<PublishedFile>()];
     }
 

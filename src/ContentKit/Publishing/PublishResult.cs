@@ -15,8 +15,8 @@ public sealed record PublishResult(
     /// <summary>The next day after that of the build on which any page would change; null when none will.</summary>
     public DateOnly? NextChange { get; init; }
 
-    /// <summary>The number of the publish that the output folder shows; 0 when there is none.</summary>
-    public int Generation { get; init; }
+    /// <summary>True when no earlier publish was known to go on from.</summary>
+    public bool IsFirst { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

@@ -6,13 +6,13 @@ public sealed class BuildCommandTests
 {
     private const string Broken = "---\ntype: aftercare\ntitel: Knee\n---\n";
 
-    private const string NextChange = "The next page changes on 2027-01-11.\n";
+    private const string NextChange = "The next page changes on 2027-01-11.\n", First = "The feed for partners begins here: this is its first publish.\n";
 
     [Fact]
     public void A_build_publishes_and_says_what_it_did()
     {
         using var library = TestLibrary.WithLeaflet();
-        Assert.Equal(new Answer(0, "", "Published 17 files for 1 leaflet in output/ (17 rendered, 0 unchanged).\n" + NextChange), library.Run("build"));
+        Assert.Equal(new Answer(0, "", "Published 33 files for 1 leaflet in output/ (33 rendered, 0 unchanged).\n" + First + NextChange), library.Run("build"));
         Assert.True(library.Has("output/en/knee.html"));
     }
 
@@ -21,8 +21,8 @@ public sealed class BuildCommandTests
     {
         using var library = TestLibrary.WithLeaflet();
         library.Run("build");
-        Assert.Equal("Nothing changed: output/ already holds 17 files for 1 leaflet.\n" + NextChange, library.Run("build").Error);
-        Assert.Equal("Published 17 files for 1 leaflet in output/ (17 rendered, 0 unchanged).\n" + NextChange, library.Run("build", "--clean").Error);
+        Assert.Equal("Nothing changed: output/ already holds 33 files for 1 leaflet.\n" + NextChange, library.Run("build").Error);
+        Assert.Equal("Published 33 files for 1 leaflet in output/ (33 rendered, 0 unchanged).\n" + NextChange, library.Run("build", "--clean").Error);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class PartnerItem
 
     /// <summary>What other members of an item say, or ways to files that are not part of the feed.</summary>
     private static readonly string[] SaidElsewhere =
-        ["id", "type", "language", "dir", "title", "status", "region", "urgency", "tiers", "version", "related", "translations", "renditions", "path", "root", "topics", "url", "jsonLd", "replacement", "license", "copyright", "publisher", "owner", "suppress"];
+        ["id", "type", "language", "dir", "title", "status", "region", "urgency", "tiers", "version", "related", "translations", "renditions", "handouts", "path", "root", "topics", "url", "jsonLd", "replacement", "license", "copyright", "publisher", "owner", "suppress"];
 
     /// <summary>Null after reporting what the item would lose.</summary>
     public static byte[]? Render(Document document, FeedContext context, DiagnosticBag bag)
