@@ -40,8 +40,8 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var site = assembled with { Texts = SharedTexts.Of(settings, scope, assembled.Languages) };
         var acceptances = all.Select(page => page.Acceptance).OfType<PageAcceptance>().ToList();
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
-        var feeds = Feed.Of(site, options.Lineage?.Last, options.FeedEpoch);
-        FeedRules.Check(feeds, site, left, bag);
+        var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
+        FeedRules.Check(feeds, site, bag);
         var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract), bag) : ([], ClosingPlan.None);
         if (options.Signer is { } signer && context.Theme is not null)
             plan = [.. plan, signer.KeySetOutput];

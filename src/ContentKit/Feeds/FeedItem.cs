@@ -11,6 +11,12 @@ public sealed record FeedItem(int Number, string Language, string Id, int Versio
     /// <summary>The day on which somebody noticed that the leaflet was gone; null for all others.</summary>
     public DateOnly? Deleted { get; init; }
 
+    /// <summary>True for a withdrawn leaflet whose page is a draft again or did not pass its checks: it may come back.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>False when no file of the leaflet is published any more.</summary>
+    public bool HasFile => Standing != FeedStanding.Deleted && !IsHeldBack;
+
     public string Path => PathOf(Language, Id);
 
     /// <summary>Where an item stands, from the root of its feed.</summary>

@@ -9,14 +9,13 @@ namespace ContentKit.Feeds;
 /// <summary>Holds a library against what partners already have of it.</summary>
 internal static class FeedRules
 {
-    /// <param name="heldBack">Paths of pages that exist but are left out of this build because of errors.</param>
-    public static void Check(ImmutableArray<Feed> feeds, Site site, ImmutableArray<string> heldBack, DiagnosticBag bag)
+    public static void Check(ImmutableArray<Feed> feeds, Site site, DiagnosticBag bag)
     {
         foreach (var document in feeds[0].Documents)
             CheckReturn(document, feeds[0].Previous, site, bag);
-        var known = site.Pages.Select(page => (page.Language, page.Id)).ToHashSet();
-        if (heldBack.IsEmpty && !site.Pages.IsEmpty)
-            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !known.Contains((item.Language, item.Id)) && !IsReplaced(item, site)))
+        var published = feeds[0].Documents.Select(document => (document.Language, document.Id)).ToHashSet();
+        if (!site.Pages.IsEmpty)
+            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !published.Contains((item.Language, item.Id)) && !feeds[0].HeldBack.Contains((item.Language, item.Id)) && !IsReplaced(item, site)))
                 bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{gone.Language}/{gone.Id}' ({gone.Title}) was published, and its file is gone.");
         foreach (var feed in feeds)
             CheckExport(feed, site, bag);
@@ -25,7 +24,7 @@ internal static class FeedRules
     /// <summary>A leaflet that was withdrawn or deleted comes back only when the library says so.</summary>
     private static void CheckReturn(Document document, FeedState previous, Site site, DiagnosticBag bag)
     {
-        if (previous.Find(document.Language, document.Id) is not { } before || before.Standing == FeedStanding.Active || site.IsRetired(document)
+        if (previous.Find(document.Language, document.Id) is not { } before || before.Standing == FeedStanding.Active || before.IsHeldBack || site.IsRetired(document)
             || site.Settings.Feed.Restored.Any(one => one.Id == document.Id && (one.Language is null || one.Language == document.Language)))
             return;
         var what = before.Standing == FeedStanding.Deleted ? "deleted" : before.Standing == FeedStanding.Recalled ? "recalled" : "withdrawn";

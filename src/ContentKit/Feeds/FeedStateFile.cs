@@ -75,6 +75,8 @@ internal static class FeedStateFile
         json.WriteString("sha256", item.Sha256);
         json.WriteNumber("sequence", item.Sequence);
         json.WriteString("title", item.Title);
+        if (item.IsHeldBack)
+            json.WriteBoolean("heldBack", true);
         if (item.Deleted is { } day)
             json.WriteString("deleted", day.ToString(Day, CultureInfo.InvariantCulture));
         json.WriteEndObject();
@@ -84,6 +86,7 @@ internal static class FeedStateFile
         item.GetProperty("number").GetInt32(), Text(item, "language"), Text(item, "id"), item.GetProperty("version").GetInt32(), FeedNames.StandingOf(Text(item, "status")),
         Text(item, "contentHash"), Text(item, "sha256"), item.GetProperty("sequence").GetInt64(), Text(item, "title"))
     {
+        IsHeldBack = item.TryGetProperty("heldBack", out var held) && held.GetBoolean(),
         Deleted = item.TryGetProperty("deleted", out var day) ? DateOnly.ParseExact(day.GetString() ?? "", Day, CultureInfo.InvariantCulture) : null,
     };
 

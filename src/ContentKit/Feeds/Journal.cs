@@ -8,10 +8,13 @@ internal static class Journal
     /// <summary>How many changes one file of the feed holds.</summary>
     public const int SegmentSize = 100;
 
+    private const string HeldBack = "Its publisher holds it back for the time being.";
+
     /// <summary>The same state when nothing changed. New leaflets get their numbers in the order of language and id.</summary>
     /// <param name="current">Every leaflet that this build publishes in the feed.</param>
+    /// <param name="heldBack">Leaflets of the past that are not published now, and are not gone either.</param>
     /// <param name="retention">How many changes to keep at least; older ones go by whole segments.</param>
-    public static FeedState Next(FeedState previous, IEnumerable<CurrentItem> current, DateOnly today, int retention)
+    public static FeedState Next(FeedState previous, IEnumerable<CurrentItem> current, IReadOnlySet<(string Language, string Id)> heldBack, DateOnly today, int retention)
     {
         var items = previous.Items.ToDictionary(item => (item.Language, item.Id));
         var entries = previous.Entries.ToBuilder();
@@ -22,15 +25,19 @@ internal static class Journal
             var key = (item.Language, item.Id);
             seen.Add(key);
             var before = items.GetValueOrDefault(key);
-            if (before is { } same && same.Sha256 == item.Sha256 && same.Standing == item.Standing)
+            if (before is { } same && same.Sha256 == item.Sha256 && same.Standing == item.Standing && !same.IsHeldBack)
                 continue;
             items[key] = new FeedItem(before?.Number ?? ++number, item.Language, item.Id, item.Version, item.Standing, item.ContentHash, item.Sha256, ++sequence, item.Title);
             entries.Add(EntryOf(item, sequence));
         }
-        foreach (var gone in previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !seen.Contains((item.Language, item.Id))))
+        foreach (var missing in previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !seen.Contains((item.Language, item.Id))))
         {
-            items[(gone.Language, gone.Id)] = gone with { Standing = FeedStanding.Deleted, Sequence = ++sequence, Deleted = today };
-            entries.Add(new JournalEntry(sequence, FeedOperation.Delete, gone.Language, gone.Id, gone.Version, null, null));
+            var isHeldBack = heldBack.Contains((missing.Language, missing.Id));
+            if (isHeldBack && missing.IsHeldBack)
+                continue;
+            var now = isHeldBack ? missing with { Standing = FeedStanding.Withdrawn, IsHeldBack = true } : missing with { Standing = FeedStanding.Deleted, IsHeldBack = false, Deleted = today };
+            items[(missing.Language, missing.Id)] = now with { Sequence = ++sequence };
+            entries.Add(new JournalEntry(sequence, isHeldBack ? FeedOperation.Withdraw : FeedOperation.Delete, missing.Language, missing.Id, missing.Version, null, null) { Reason = isHeldBack ? HeldBack : null });
         }
         if (sequence == previous.Sequence)
             return previous;

@@ -112,6 +112,44 @@ public sealed class LineageTests
         Assert.Equal(4, Numbers(library).Sequence);
     }
 
+    [Theory, InlineData("---\ntype: aftercare\ntitel: Ankle\n---\n"), InlineData("---\n: [\n---\n"), InlineData("draft")]
+    public void What_is_held_back_is_withdrawn_and_may_come_back(string text)
+    {
+        using var library = TestLibrary.WithLeaflet();
+        var ankle = TestLibrary.Leaflet.Replace("Knee", "Ankle", StringComparison.Ordinal);
+        library.Write("content/ankle.md", ankle);
+        Build(library);
+        library.Write("content/ankle.md", text == "draft" ? ankle.Replace("type: aftercare\n", "type: aftercare\nstatus: draft\n", StringComparison.Ordinal) : text);
+        Assert.Equal(text == "draft" ? 0 : 1, library.Run("build", "--quarantine").ExitCode);
+        Assert.Contains("\"op\": \"withdraw\"", library.Read("output/feed/v1/changes/1.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("delete", library.Read("output/feed/v1/changes/1.json"), StringComparison.Ordinal);
+        Assert.False(library.Has("output/feed/v1/items/en/ankle.json"));
+        library.Run("build", "--quarantine");
+        Assert.Equal(3, Numbers(library).Sequence);
+        library.Write("content/ankle.md", ankle);
+        Build(library);
+        Assert.Equal(4, Numbers(library).Sequence);
+        Assert.Contains("Ankle care", library.Read("output/feed/v1/all.ndjson"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_publish_of_a_newer_version_is_left_alone()
+    {
+        using var library = TestLibrary.WithLeaflet();
+        Build(library);
+        Directory.Delete(Path.Combine(library.Root, ".contentkit"), true);
+        var state = library.Read("output/feed/v1/state.json");
+        var newer = state.Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal);
+        library.Write("output/feed/v1/state.json", newer);
+        library.Write("output/manifest.json", library.Read("output/manifest.json").Replace(Hash(state), Hash(newer), StringComparison.Ordinal));
+        var built = library.Run("build");
+        Assert.Equal(2, built.ExitCode);
+        Assert.Contains("error FED004: The last publish cannot be read: it has format 2, and this version knows 1.", built.Output, StringComparison.Ordinal);
+        Assert.Equal(newer, library.Read("output/feed/v1/state.json"));
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+
     private static void Build(TestLibrary library, params string[] options)
     {
         var built = library.Run(["build", .. options]);

@@ -34,6 +34,7 @@ public sealed class NginxTests
             await Expect(client, "feed/v1/changes/index.json", "application/json", "max-age=60", "*");
             await Expect(client, "manifest.json", "application/json", "max-age=60", "*");
             await Expect(client, "feed.atom.xml", "application/atom+xml", "max-age=300", "*");
+            await Expect(client, "fhir/r4/en/knee.json", "application/fhir+json", "max-age=300", "*");
             await Expect(client, "sitemap.xml", "application/xml", "max-age=300", "*");
             await Expect(client, "en/knee.html", "text/html", "no-cache", null);
             await Expect(client, "", "text/html", "no-cache", null);

@@ -53,6 +53,9 @@ internal sealed class HostingExporter(Fingerprint tool) : IExporter
         /*.xml
           Access-Control-Allow-Origin: *
 
+        /fhir/*
+          Content-Type: application/fhir+json
+
         /*.atom.xml
           Content-Type: application/atom+xml; charset=utf-8
 

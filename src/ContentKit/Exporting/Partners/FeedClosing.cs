@@ -22,7 +22,7 @@ internal sealed class FeedClosing
     public FeedClosing(FeedContext context, IPublishedFiles files)
     {
         (_context, _files) = (context, files);
-        State = Journal.Next(context.Feed.Previous, context.Feed.Documents.Select(Current), context.Site.Today, context.Site.Settings.Feed.Retention);
+        State = Journal.Next(context.Feed.Previous, context.Feed.Documents.Select(Current), context.Feed.HeldBack, context.Site.Today, context.Site.Settings.Feed.Retention);
     }
 
     public FeedState State { get; }

@@ -81,7 +81,7 @@ internal sealed class FeedListing(FeedState state)
         json.WriteNumber("version", item.Version);
         json.WriteString("status", FeedNames.Of(item.Standing));
         json.WriteNumber("sequence", item.Sequence);
-        if (item.Standing != FeedStanding.Deleted)
+        if (item.HasFile)
         {
             json.WriteString("path", item.Path);
             json.WriteString("contentHash", item.ContentHash);
