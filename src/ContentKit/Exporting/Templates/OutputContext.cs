@@ -16,7 +16,7 @@ internal sealed partial class OutputContext : TemplateContext
     public const int MaximumIncludes = 16;
 
     private const int MaximumOutput = 16 * 1024 * 1024;
-    private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(20);
     private readonly CancellationTokenSource _clock = new(MaximumTime);
 
     public OutputContext(OutputKind kind, IScriptObject model, LongDate dates) : base(Builtins.All)

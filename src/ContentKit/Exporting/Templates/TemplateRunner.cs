@@ -42,7 +42,7 @@ internal static partial class TemplateRunner
     {
         if (message is null)
             return "The template failed.";
-        if (message.Contains("The operation was canceled", StringComparison.OrdinalIgnoreCase))
+        if (message.Contains("The operation was cancel", StringComparison.OrdinalIgnoreCase))
             return "The template ran for too long.";
         if (message.Contains("iteration limit", StringComparison.Ordinal))
             return "A loop of the template does not come to an end.";
