@@ -22,6 +22,13 @@ public static class BuiltIn
     /// <summary>The types of content.</summary>
     public static ImmutableArray<SourceFile> Schemas => [.. Files("schemas/").Where(file => file.Path.Count(c => c == '/') == 1)];
 
+    /// <summary>The types of content whose schemas are those of the tool, to the letter.</summary>
+    internal static ImmutableHashSet<string> TypesAsShipped(ImmutableArray<SourceFile> schemas)
+    {
+        var own = Schemas.Select(file => (file.Path, file.Fingerprint)).ToHashSet();
+        return [.. schemas.Where(file => own.Contains((file.Path, file.Fingerprint))).Select(file => Path.GetFileName(file.Path)[..^SchemaSet.Extension.Length])];
+    }
+
     /// <summary>What the published JSON of a leaflet is like.</summary>
     public static SourceFile Contract => Read(Prefix + ContractPath, ContractPath);
 

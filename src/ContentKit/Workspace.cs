@@ -42,7 +42,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
         var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
         FeedRules.Check(feeds, site, bag);
-        var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract), bag) : ([], ClosingPlan.None);
+        var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), bag) : ([], ClosingPlan.None);
         if (options.Signer is { } signer && context.Theme is not null)
             plan = [.. plan, signer.KeySetOutput];
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])

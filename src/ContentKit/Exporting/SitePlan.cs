@@ -27,7 +27,7 @@ internal static class SitePlan
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
         var narratives = new NarrativeRenderer(theme, pages, renderer, tool);
-        var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners.Contract))], partners.Schemas, tool);
+        var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners))], partners.Schemas, tool);
         IExporter[] exporters =
         [
             new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new HandoutExporter(theme, pages, renderer, tool, pdf), new MovedExporter(theme, pages, renderer, tool),

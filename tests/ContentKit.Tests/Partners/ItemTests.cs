@@ -79,6 +79,19 @@ public sealed partial class ItemTests
     }
 
     [Fact]
+    public void A_type_of_the_library_must_keep_the_contract()
+    {
+        using var library = TestLibrary.WithLeaflet();
+        var schema = File.ReadAllText(Repository.PathOf("schemas", "aftercare.schema.json"));
+        library.Write("schemas/aftercare.schema.json", schema);
+        library.Write("schemas/output/document.schema.json", "{ \"type\": \"object\" }");
+        Assert.Equal(0, library.Run("build").ExitCode);
+        library.Write("schemas/aftercare.schema.json", Keywords().Replace(schema, "\"keywords\": { \"title\": \"Keywords\", \"description\": \"What.\", \"examples\": [\"x\"], \"type\": \"string\", \"minLength\": 1 },\n    \"about\": {", 1));
+        library.Write("content/knee.md", TestLibrary.Leaflet.Replace("sources:", "keywords: joints\nsources:", StringComparison.Ordinal));
+        Assert.Contains("error TPL019", library.Run("build").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Drafts_never_reach_partners()
     {
         using var library = TestLibrary.WithLeaflet();
@@ -126,6 +139,9 @@ public sealed partial class ItemTests
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("\"keywords\": \\{.*?\"about\": \\{", RegexOptions.Singleline)]
+    private static partial Regex Keywords();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -9,7 +9,7 @@ internal sealed class FhirJson(Utf8JsonWriter json)
     public static byte[] Write(Action<FhirJson> write)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JsonText.Encoder }))
             write(new FhirJson(json));
         stream.WriteByte((byte)'\n');
         return stream.ToArray();

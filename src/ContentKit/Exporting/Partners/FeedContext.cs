@@ -8,12 +8,14 @@ using ContentKit.Sites;
 namespace ContentKit.Exporting.Partners;
 
 /// <summary>What all files of one feed share.</summary>
-/// <param name="Contract">What an item must be like; null when nothing is promised.</param>
-internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages Pages, NarrativeRenderer Narratives, SchemaNode? Contract)
+internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages Pages, NarrativeRenderer Narratives, PartnerFeeds Partners)
 {
     private const string Up = "../";
 
     private readonly HashSet<(string, string)> _members = [.. Feed.Documents.Select(document => (document.Language, document.Id))];
+
+    /// <summary>What the item of a leaflet must be held against; null when that is not needed.</summary>
+    public SchemaNode? ContractFor(Document document) => Partners.Shipped.Contains(document.Type) ? null : Partners.Contract;
 
     /// <summary>True for a leaflet that the partner has too.</summary>
     public bool Holds(Document document) => _members.Contains((document.Language, document.Id));

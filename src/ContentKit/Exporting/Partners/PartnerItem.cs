@@ -40,7 +40,8 @@ internal static class PartnerItem
         if (!ItemProof.Holds(content, model, document, bag))
             return null;
         var item = Stamp(content, context.Feed.Previous.Find(document.Language, document.Id));
-        JsonContract.Check(context.Contract, Encoding.UTF8.GetString(item), document.Source.At(0, 0), bag);
+        if (context.ContractFor(document) is { } contract)
+            JsonContract.Check(contract, Encoding.UTF8.GetString(item), document.Source.At(0, 0), bag);
         return bag.HasErrors ? null : item;
     }
 
