@@ -33,7 +33,7 @@ internal static class LibraryGenerator
 
     private static string Pick(string[] words, int i) => words[(int)((uint)(i * 2_654_435_761L % int.MaxValue) % words.Length)];
 
-    private static string Leaflet(int i)
+    public static string Leaflet(int i)
     {
         var text = new StringBuilder();
         var (place, procedure) = (Pick(Places, i), Pick(Procedures, i / 10));

@@ -82,6 +82,9 @@ internal static class SourceDecoder
     /// <summary>True for characters that no text of the library may hold, however they were written.</summary>
     public static bool IsForbidden(char character) => character != '\r' && Forbidden.Contains(character);
 
+    /// <summary>True for Windows line ends too.</summary>
+    public static bool HasForbidden(ReadOnlySpan<char> text) => text.ContainsAny(Forbidden);
+
     private static string NameOf(char character) => character switch
     {
         '\0' => "NUL",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Syntax.Subset;
 using ContentKit.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,7 +10,8 @@ namespace ContentKit.Syntax;
 /// <summary>Reads a stretch of a file as YAML into nodes; every scalar stays the text that the author typed.</summary>
 internal sealed class YamlReader
 {
-    private const int MaximumDepth = 16;
+    public const int MaximumDepth = 16;
+
     private readonly SourceFile _file;
     private readonly int _start;
     private readonly DiagnosticBag _bag;
@@ -23,7 +25,10 @@ internal sealed class YamlReader
     }
 
     /// <summary>The top node; null after an error, or when there is nothing but comments.</summary>
-    public static Node? Read(SourceFile file, TextSpan span, DiagnosticBag bag)
+    public static Node? Read(SourceFile file, TextSpan span, DiagnosticBag bag) => SubsetReader.Read(file, span) ?? ReadWhole(file, span, bag);
+
+    /// <summary>Reads by the rules of the whole language, which takes several times as long.</summary>
+    public static Node? ReadWhole(SourceFile file, TextSpan span, DiagnosticBag bag)
     {
         if (YamlTabs.Report(file, span, bag))
             return null;
@@ -106,12 +111,7 @@ internal sealed class YamlReader
         if (node.IsPlain)
             ReportComment(node.Location.Span.End);
         if (scalar.Style == ScalarStyle.DoubleQuoted)
-            foreach (var character in scalar.Value)
-                if (char.IsSurrogate(character) ? !IsPaired(scalar.Value) : SourceDecoder.IsForbidden(character))
-                {
-                    _bag.Report(YamlErrors.BrokenText, node.Location, $"An escape in this text stands for the invisible character U+{(int)character:X4}.");
-                    break;
-                }
+            YamlEscapes.Report(node, _bag);
         return node;
     }
 
@@ -121,14 +121,6 @@ internal sealed class YamlReader
         var spaces = rest.IndexOfAnyExcept(' ');
         if (spaces > 0 && rest[spaces] == '#' && end > _start)
             _bag.Report(YamlErrors.LostComment, _file.At(end + spaces, 1), "The text from '#' on is a comment: it will not appear on the page.");
-    }
-
-    private static bool IsPaired(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-                return false;
-        return true;
     }
 
     private Node? ReadSequence(SequenceStart start, int depth)
