@@ -14,7 +14,7 @@ public partial class PartnerFormatsTests
         Assert.True(excerpts.Count >= 6);
         foreach (Match excerpt in excerpts)
         {
-            var (file, at) = (FeedLibrary.Samples.Value[excerpt.Groups["file"].Value], 0);
+            var (file, at) = (Readable.Of(excerpt.Groups["file"].Value, FeedLibrary.Samples.Value[excerpt.Groups["file"].Value]), 0);
             foreach (var part in excerpt.Groups["text"].Value.Split("…\n"))
             {
                 var found = file.IndexOf(part, at, StringComparison.Ordinal);

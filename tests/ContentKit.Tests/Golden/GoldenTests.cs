@@ -28,7 +28,7 @@ public class GoldenTests
                 continue;
             var file = $"tests/ContentKit.Tests/Golden/output/{output.Path}";
             Directory.CreateDirectory(Path.GetDirectoryName(Repository.PathOf(file)) ?? "");
-            Repository.AssertCurrent(file, Encoding.UTF8.GetString(bytes));
+            Repository.AssertCurrent(file, Readable.Of(output.Path, Encoding.UTF8.GetString(bytes)));
             recorded.Add(file);
         }
         Repository.AssertCurrent("tests/ContentKit.Tests/Golden/hashes.txt", hashes.ToString());
