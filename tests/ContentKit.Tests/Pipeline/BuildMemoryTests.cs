@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentKit.Publishing;
 using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
