@@ -16,6 +16,12 @@ public static class Folder
     private const int MaximumPicture = 2 * 1024 * 1024;
     private const int MaximumBaseline = 16 * 1024 * 1024;
 
+    /// <summary>Every folder that holds inputs.</summary>
+    internal static readonly ImmutableArray<string> Folders = ["content", "schemas", "themes", "assets"];
+
+    /// <summary>The inputs that stand alone.</summary>
+    internal static readonly ImmutableArray<string> Files = [SettingsReader.FileName, Baseline.FileName];
+
     /// <summary>Reads all inputs; files that cannot be used are left out and reported.</summary>
     public static LibraryFiles Read(string root, int jobs)
     {
@@ -24,8 +30,8 @@ public static class Folder
         var schemas = ReadAll(root, "schemas", ".json", MaximumOther, 1, bag);
         var (themes, pictures) = ReadLooks(root, bag);
         var lists = ReadAll(root, WordListReader.Folder.TrimEnd('/'), ".yml", MaximumOther, 1, bag);
-        var alone = new[] { ReadAlone(root, SettingsReader.FileName, MaximumOther, bag), ReadAlone(root, Baseline.FileName, MaximumBaseline, bag) };
-        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone.OfType<SourceFile>()], bag.ToImmutable()) with { Pictures = pictures };
+        var alone = Files.Select(name => ReadAlone(root, name, LimitFor(name), bag)).OfType<SourceFile>().ToList();
+        return LibraryFiles.Of([.. content, .. schemas, .. themes, .. lists, .. alone], bag.ToImmutable()) with { Pictures = pictures };
     }
 
     /// <summary>contentkit.yml alone; null when there is none that can be read. <see cref="Read"/> tells what is wrong with it.</summary>

@@ -38,6 +38,11 @@ public sealed record LibraryFiles(
     /// <summary>Of all inputs.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(ContextFingerprint, FingerprintOf(Pages));
 
+    /// <summary>What was read, by path.</summary>
+    internal IReadOnlyDictionary<string, Fingerprint> Bytes =>
+        Pages.Concat(Fragments).Concat(Schemas).Concat(Themes).Concat(WordLists).Concat(new[] { Contract, Baseline, Settings }.OfType<SourceFile>()).Select(file => (file.Path, file.Fingerprint))
+            .Concat(Pictures.Select(picture => (picture.Path, picture.Fingerprint))).ToDictionary(file => file.Path, file => file.Fingerprint, StringComparer.Ordinal);
+
     private static Fingerprint FingerprintOf(IEnumerable<SourceFile> files) => Fingerprint.Of([.. files.SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint })]);
 
     /// <summary>Sorts files by their places. A library without schemas or a default theme gets those of the tool.</summary>

@@ -87,31 +87,36 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
     {
         var root = Path.GetFullPath(options.Root);
         var (settings, folder) = (library.Site.Settings, FolderOf(root, output, library.Site.Settings));
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var request = new PublishRequest(
-            folder,
-            Path.Combine(root, ".contentkit"),
-            [Path.Combine(root, "content"), Path.Combine(root, "schemas"), Path.Combine(root, "themes"), Path.Combine(root, "assets")],
-            home.Length == 0 ? [root] : [root, home],
-            clean,
-            options.Jobs)
+        var request = RequestFor(options, folder) with
         {
+            Clean = clean,
             Facts = FactsOf(library.Site),
             Closing = library.Closing,
-            Lineage = options.Lineage,
             StateFile = MemoryOf(root, folder, settings),
-            Signer = options.Signer,
-            Unsigned = options.Unsigned,
-            Previous = options.Previous,
             DisplayFolder = output is null ? settings.Output : Path.GetRelativePath(root, folder),
         };
         return Publisher.Publish(library.Plan, request, progress, stop);
     }
 
+    /// <summary>What is known of a publish before the library is.</summary>
+    internal static PublishRequest RequestFor(WorkspaceOptions options, string folder)
+    {
+        var (root, home) = (Path.GetFullPath(options.Root), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+        return new PublishRequest(folder, StateFolderOf(root), [.. Folder.Folders.Select(inputs => Path.Combine(root, inputs))], home.Length == 0 ? [root] : [root, home], false, options.Jobs)
+        {
+            Lineage = options.Lineage,
+            Signer = options.Signer,
+            Unsigned = options.Unsigned,
+            Previous = options.Previous,
+        };
+    }
+
+    internal static string StateFolderOf(string root) => Path.Combine(root, ".contentkit");
+
     private static string FolderOf(string root, string? output, Settings settings) => Path.GetFullPath(output ?? Path.Combine(root, settings.Output));
 
     private static string MemoryOf(string root, string folder, Settings settings) =>
-        settings.Feed.State is { } name ? Path.Combine(root, name) : OutputState.GenerationPlaceOf(Path.Combine(root, ".contentkit"), OutputFolder.Resolve(folder));
+        settings.Feed.State is { } name ? Path.Combine(root, name) : OutputState.GenerationPlaceOf(StateFolderOf(root), OutputFolder.Resolve(folder));
 
     private static ManifestFacts FactsOf(Site site)
     {

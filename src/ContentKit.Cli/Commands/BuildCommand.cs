@@ -7,6 +7,7 @@ using ContentKit.Cli.Progress;
 using ContentKit.Cli.Signing;
 using ContentKit.Cli.Usage;
 using ContentKit.Diagnostics;
+using ContentKit.Publishing;
 
 namespace ContentKit.Cli.Commands;
 
@@ -62,10 +63,16 @@ internal sealed class BuildCommand(Surroundings here)
         if (_library.Read(parse, here) is not { } read || !_report.AreRight(read.Root, parse) || pdf.AddTo(read, parse) is not { } printed || SignWith(printed, parse) is not { } options)
             return ExitCode.Usage;
         var output = parse.GetValue(_output) is { } typed ? here.PathOf(typed) : null;
-        options = _lineage.Read(options with { Quarantine = parse.GetValue(_quarantine) }, output, parse, here);
+        options = _lineage.AddTo(options with { Quarantine = parse.GetValue(_quarantine) }, parse, here);
+        here.Stop.ThrowIfCancellationRequested();
+        var memory = parse.GetValue(_clean) || !_report.IsPlain(parse) ? null : new BuildMemory(options, output, BuildCaller.Of(parse, here));
+        if (memory?.Recall() is { } known)
+            return Tell(known, parse);
+        options = options with { Lineage = Workspace.ReadLineage(options, output, options.Previous) };
         var workspace = new Workspace(options);
         var meter = new Meter(here, isQuiet: false);
-        var library = meter.Watch("Checking", 0, _ => workspace.Load(here.Stop));
+        var files = meter.Watch("Reading", 0, _ => Folder.Read(options.Root, options.Jobs));
+        var library = meter.Watch("Checking", 0, _ => workspace.Load(files, here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
             return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);
         if (!PdfRequest.Fits(options.Pdf, library.Site, error))
@@ -76,11 +83,23 @@ internal sealed class BuildCommand(Surroundings here)
         var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);
-        var told = _report.Print(report with { LeastInText = Severity.Warning }, parse);
+        report = report with { LeastInText = Severity.Warning };
         var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : output);
-        foreach (var line in BuildSummary.Of(library, result, report.Problems, folder))
-            error.WriteLine(TerminalText.EscapeStart(line));
-        return Math.Max(told, report.ExitCode);
+        string LinesOf(PublishResult done) => BuildSummary.TextOf(library, done, report.Problems, folder);
+        if (memory is null)
+            return Math.Max(_report.Print(report, parse), Tell(new BuildAnswer(report.ExitCode, "", LinesOf(result)), parse));
+        var answer = new BuildAnswer(report.ExitCode, _report.TextOf(report), LinesOf(result));
+        Tell(answer, parse);
+        memory.Keep(files, library, result, answer with { Lines = LinesOf(result.Again) });
+        return answer.ExitCode;
+    }
+
+    private static int Tell(BuildAnswer known, ParseResult parse)
+    {
+        parse.InvocationConfiguration.Output.Write(known.Output);
+        parse.InvocationConfiguration.Output.Flush(); // so that a terminal shows the count last
+        parse.InvocationConfiguration.Error.Write(known.Lines);
+        return known.ExitCode;
     }
 
     private WorkspaceOptions? SignWith(WorkspaceOptions options, ParseResult parse) =>

@@ -23,12 +23,9 @@ internal sealed class LineageOptions
         command.Add(_newFeed);
     }
 
-    /// <param name="output">The whole path of the output folder; null for the one in the settings.</param>
-    public WorkspaceOptions Read(WorkspaceOptions options, string? output, ParseResult parse, Surroundings here)
+    public WorkspaceOptions AddTo(WorkspaceOptions options, ParseResult parse, Surroundings here) => options with
     {
-        if (parse.GetValue(_newFeed))
-            options = options with { FeedEpoch = options.Today.ToString("'#'yyyy-MM-dd", CultureInfo.InvariantCulture) };
-        var previous = parse.GetValue(_previous) is { } typed ? here.PathOf(typed) : null;
-        return options with { Previous = previous, Lineage = Workspace.ReadLineage(options, output, previous) };
-    }
+        FeedEpoch = parse.GetValue(_newFeed) ? options.Today.ToString("'#'yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+        Previous = parse.GetValue(_previous) is { } typed ? here.PathOf(typed) : null,
+    };
 }

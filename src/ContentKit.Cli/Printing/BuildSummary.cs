@@ -7,7 +7,11 @@ namespace ContentKit.Cli.Printing;
 /// <summary>Says in a few lines what a build did.</summary>
 internal static class BuildSummary
 {
-    public static IEnumerable<string> Of(LibraryResult library, PublishResult result, IReadOnlyCollection<Diagnostic> problems, string folder)
+    /// <summary>Ready to be printed.</summary>
+    public static string TextOf(LibraryResult library, PublishResult result, IReadOnlyCollection<Diagnostic> problems, string folder) =>
+        string.Concat(Of(library, result, problems, folder).Select(line => TerminalText.EscapeStart(line) + "\n"));
+
+    private static IEnumerable<string> Of(LibraryResult library, PublishResult result, IReadOnlyCollection<Diagnostic> problems, string folder)
     {
         var (files, leaflets) = (Tally.Count(result.Total, "file"), Tally.Count(library.Site.Documents.Length, "leaflet"));
         folder = folder.Replace('\\', '/').TrimEnd('/') + "/";

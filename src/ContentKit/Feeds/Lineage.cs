@@ -11,6 +11,9 @@ public sealed record Lineage(PublishedGeneration? Last, string? Seen)
     /// <summary>Why it is not known what to go on from.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>SHA-256 of the file that remembers the last publish; null when there was none.</summary>
+    internal string? Memory { get; init; }
+
     /// <summary>True when the output folder shows the last publish.</summary>
     public bool IsShown => Last?.Manifest == Seen;
 }

@@ -23,6 +23,9 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
         return new CurrentGeneration(ours, standing);
     }
 
+    /// <summary>True when every remembered file still stands.</summary>
+    public static bool IsWhole(OutputFolder output, OutputState state, int jobs) => FindStanding(output.Path, state, jobs).Count == state.Files.Count;
+
     /// <summary>The file to use again for an output, or null when it must be rendered.</summary>
     public PublishedFile? Find(PlannedOutput output) =>
         Standing.TryGetValue(output.Path, out var file) && file.Inputs == output.Inputs ? file : null;

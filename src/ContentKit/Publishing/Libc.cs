@@ -10,7 +10,9 @@ internal static partial class Libc
     public const int CurrentFolder = -100;
     public const int DoNotFollow = 0x100;
     public const int CloseOnExec = 0x80000;
+    public const int AskServer = 0x2000;
     public const uint BasicStatus = 0x7ff;
+    public const uint Changed = 0x80;
 
     public static readonly bool HasExchange = Has("renameat2");
     public static readonly bool HasStatus = Has("statx");
@@ -41,11 +43,15 @@ internal static partial class Libc
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     public struct FileStatus
     {
+        [FieldOffset(0)] public uint Mask;
         [FieldOffset(28)] public ushort Mode;
         [FieldOffset(32)] public ulong Inode;
         [FieldOffset(40)] public ulong Size;
+        [FieldOffset(96)] public long ChangedSeconds;
+        [FieldOffset(104)] public uint ChangedNanoseconds;
         [FieldOffset(112)] public long ModifiedSeconds;
         [FieldOffset(120)] public uint ModifiedNanoseconds;
+        [FieldOffset(136)] public ulong Device;
 
         public readonly bool IsRegular => (Mode & 0xF000) == 0x8000;
     }

@@ -9,6 +9,8 @@ namespace ContentKit.Publishing;
 /// <summary>Finds the newest publish that a build can go on from: in the output folder, in the file that remembers it, or in a folder that the user names.</summary>
 internal sealed class LineageReader(string root, DiagnosticBag bag)
 {
+    private string? _memory;
+
     /// <param name="output">The output folder.</param>
     /// <param name="memory">The file that remembers the last publish.</param>
     /// <param name="isKept">True when the library keeps that file, so that it must be there.</param>
@@ -29,7 +31,7 @@ internal sealed class LineageReader(string root, DiagnosticBag bag)
             bag.Report(FeedErrors.Forked, Place(output), $"Publish {other.Number} is not a part of the past of publish {last!.Number}."); // there is a candidate
             break;
         }
-        return new Lineage(last, seen?.Sha256);
+        return new Lineage(last, seen?.Sha256) { Memory = _memory };
     }
 
     /// <summary>Two manifests of one number that tell partners the same are a slip of somebody's hand, which the next build mends.</summary>
@@ -40,7 +42,9 @@ internal sealed class LineageReader(string root, DiagnosticBag bag)
     {
         if (FileStamp.Of(memory) is null)
             return null;
-        return Guard(memory, () => GenerationFile.Read(File.ReadAllBytes(memory)));
+        var bytes = File.ReadAllBytes(memory);
+        _memory = PublishedFile.HashOf(bytes);
+        return Guard(memory, () => GenerationFile.Read(bytes));
     }
 
     /// <summary>A folder that is damaged does no harm when the same publish is remembered.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ContentKit.Text;
 
 namespace ContentKit.Publishing;
@@ -9,46 +7,24 @@ internal sealed record OutputState(IReadOnlyList<PublishedFile> Files)
 {
     public static readonly OutputState Empty = new([]);
 
+    /// <summary>Identifies what was loaded; null when nothing was.</summary>
+    public string? Checksum { get; private init; }
+
     /// <summary>Another build of the tool may render the same inputs to other bytes.</summary>
     private static string Header => $"ContentKit output state 1 {typeof(OutputState).Module.ModuleVersionId}";
 
     public static bool IsKept(string stateFolder, OutputFolder output) => File.Exists(PlaceOf(stateFolder, output));
 
-    public static OutputState Load(string stateFolder, OutputFolder output)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = File.ReadAllBytes(PlaceOf(stateFolder, output));
-        }
-        catch (Exception e) when (MachineProblem.Is(e))
-        {
-            return Empty;
-        }
-        if (bytes.Length < SHA256.HashSizeInBytes
-            || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes)))
-            return Empty;
-        using var reader = new BinaryReader(new MemoryStream(bytes, SHA256.HashSizeInBytes, bytes.Length - SHA256.HashSizeInBytes));
-        return reader.ReadString() == Header && reader.ReadString() == NameOf(stateFolder, output) ? ReadFiles(reader) : Empty;
-    }
+    public static OutputState Load(string stateFolder, OutputFolder output) =>
+        CheckedFile.Read(PlaceOf(stateFolder, output)) is { Content: var reader } file && reader.ReadString() == Header && reader.ReadString() == NameOf(stateFolder, output)
+            ? ReadFiles(reader) with { Checksum = file.Checksum }
+            : Empty;
 
-    public void Save(Disk disk, string stateFolder, OutputFolder output)
+    /// <summary>Gives the checksum of what is remembered now.</summary>
+    public string Save(Disk disk, string stateFolder, OutputFolder output) => CheckedFile.Write(disk, PlaceOf(stateFolder, output), writer =>
     {
-        disk.CreateFolder(stateFolder);
-        var place = PlaceOf(stateFolder, output);
-        var fresh = place + ".new";
-        disk.DeleteFile(fresh);
-        disk.Write(fresh, ToBytes(NameOf(stateFolder, output)));
-        disk.ReplaceFile(fresh, place);
-    }
-
-    private byte[] ToBytes(string name)
-    {
-        using var stream = new MemoryStream(Files.Count * 160 + 256);
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(new byte[SHA256.HashSizeInBytes]);
         writer.Write(Header);
-        writer.Write(name);
+        writer.Write(NameOf(stateFolder, output));
         writer.Write(Files.Count);
         foreach (var file in Files)
         {
@@ -60,10 +36,7 @@ internal sealed record OutputState(IReadOnlyList<PublishedFile> Files)
             writer.Write(file.Stamp.Modified);
             writer.Write(file.Stamp.Inode);
         }
-        var bytes = stream.ToArray();
-        SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes), bytes);
-        return bytes;
-    }
+    });
 
     private static OutputState ReadFiles(BinaryReader reader)
     {

@@ -12,12 +12,13 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
     private bool _published;
+    private KeptPublish? _kept;
     private int _reused, _removed, _total;
 
     /// <summary>The manifest and its signature.</summary>
     private int Unlisted => request.Signer is null ? 1 : 2;
 
-    public PublishResult Result => new(_published, _published ? _total - _reused : 0, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, IsFirst = request.Lineage is { Last: null } };
+    public PublishResult Result => new(_published, _published ? _total - _reused : 0, _reused, _removed, _total, _bag.ToImmutable()) { NextChange = request.Facts.NextChange, IsFirst = request.Lineage is { Last: null }, Kept = _kept };
 
     public void Run(Action<int>? progress, CancellationToken stop)
     {
@@ -65,8 +66,10 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     {
         _reused = _total = state.Files.Count - Unlisted;
         var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
-        if (!files.SequenceEqual(state.Files, ReferenceEqualityComparer.Instance))
+        if (!files.SequenceEqual(state.Files))
             Tidy(() => Remember(files));
+        else if (state.Checksum is { } checksum && request.Lineage is { } lineage)
+            _kept = new KeptPublish(request.OutputFolder, checksum, request.StateFile, lineage.Memory);
     }
 
     private void Update(CurrentGeneration current, IReadOnlySet<string> ours, ManifestNumbers? shown, Action<int>? progress, CancellationToken stop)
@@ -118,28 +121,32 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
             Report(OutputErrors.NotDurable, $"The new leaflets are in place but may not survive a power cut. {MachineProblem.Explain(e).Message}");
             return;
         }
-        Tidy(() => Remember(generation.Files));
+        var (state, memory) = ("", (string?)null);
+        Tidy(() => state = Remember(generation.Files));
         if (request.StateFile is { } place)
-            Tidy(() => Remember(generation, place));
+            Tidy(() => memory = Remember(generation, place));
+        _kept = new KeptPublish(request.OutputFolder, state, request.StateFile, memory);
         if (previous is not null)
             Tidy(() => Retirement.Retire(disk, previous, ours, _output.Path, request.Jobs));
     }
 
-    private IReadOnlyList<string> Remember(IReadOnlyList<PublishedFile> files)
-    {
-        new OutputState(files).Save(disk, request.StateFolder, _output);
-        return [];
-    }
+    private string Remember(IReadOnlyList<PublishedFile> files) => new OutputState(files).Save(disk, request.StateFolder, _output);
 
-    private IReadOnlyList<string> Remember(SealedGeneration generation, string place)
+    private string Remember(SealedGeneration generation, string place)
     {
         disk.CreateFolder(Path.GetDirectoryName(place) ?? "");
-        var fresh = place + ".new";
+        var (fresh, bytes) = (place + ".new", GenerationFile.Write(new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds)));
         disk.DeleteFile(fresh);
-        disk.Write(fresh, GenerationFile.Write(new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds)));
+        disk.Write(fresh, bytes);
         disk.ReplaceFile(fresh, place);
-        return [];
+        return PublishedFile.HashOf(bytes);
     }
+
+    private void Tidy(Func<string> step) => Tidy(() =>
+    {
+        step();
+        return [];
+    });
 
     private void Tidy(Func<IReadOnlyList<string>> step)
     {

@@ -18,5 +18,11 @@ public sealed record PublishResult(
     /// <summary>True when no earlier publish was known to go on from.</summary>
     public bool IsFirst { get; init; }
 
+    /// <summary>What the next publish would do if nothing were to change.</summary>
+    public PublishResult Again => this with { Published = false, Rendered = 0, Reused = Rendered + Reused, Removed = 0 };
+
+    /// <summary>What the publish rests on from now on; null when that cannot be told for certain.</summary>
+    internal KeptPublish? Kept { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

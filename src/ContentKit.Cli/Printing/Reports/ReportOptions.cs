@@ -47,6 +47,17 @@ internal sealed class ReportOptions(Surroundings here)
         return false;
     }
 
+    /// <summary>True when problems are told to a person only, as text.</summary>
+    public bool IsPlain(ParseResult parse) => parse.GetValue(_format) is null && parse.GetValue(_file) is null && Usual == ReportFormats.Text;
+
+    /// <summary>What <see cref="Print"/> prints as text.</summary>
+    public string TextOf(Report report)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        DiagnosticText.Write(report.Problems.Where(problem => problem.Descriptor.Severity >= report.LeastInText), new Palette(here.ShowsColors), text);
+        return text.ToString();
+    }
+
     /// <summary>Fine, or else what went wrong with the file.</summary>
     public int Print(Report report, ParseResult parse)
     {
@@ -55,7 +66,7 @@ internal sealed class ReportOptions(Surroundings here)
         var (name, file) = (parse.GetValue(_format), parse.GetValue(_file));
         var shown = name is not null && file is null ? ReportFormats.Find(name) : Usual;
         if (shown == ReportFormats.Text)
-            DiagnosticText.Write(report.Problems.Where(problem => problem.Descriptor.Severity >= report.LeastInText), new Palette(here.ShowsColors), output);
+            output.Write(TextOf(report));
         else
             shown.Write(report, output);
         output.Flush(); // so that a terminal shows the count last
