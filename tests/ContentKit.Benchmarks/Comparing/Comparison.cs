@@ -20,9 +20,12 @@ internal static class Comparison
         return 0;
     }
 
+    /// <summary>The name of the folder that a tool writes in each round.</summary>
+    public static string FolderOf(Contestant contestant) => contestant.Name.Replace(", ", "-", StringComparison.Ordinal).Replace(' ', '-');
+
     private static void Round(int round, string ground, List<Contestant> contestants, ComparisonTable results, string tools, bool isLast)
     {
-        var outputs = contestants.ToDictionary(contestant => contestant, contestant => Path.Combine(ground, $"round-{round}", contestant.Name.Replace(' ', '-')));
+        var outputs = contestants.ToDictionary(contestant => contestant, contestant => Path.Combine(ground, $"round-{round}", FolderOf(contestant)));
         foreach (var work in Enum.GetValues<Work>())
         {
             Prepare(work, round, contestants);

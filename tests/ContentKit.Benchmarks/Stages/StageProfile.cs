@@ -6,7 +6,7 @@ internal static class StageProfile
     public static int Run(int leaflets)
     {
         Console.WriteLine("| stage | µs | bytes |\n|---|---:|---:|");
-        foreach (var cost in StageMeter.Measure(leaflets))
+        foreach (var cost in StageMeter.Measure(leaflets).Concat(LibraryStages.Measure(leaflets)))
             Console.WriteLine(FormattableString.Invariant($"| {cost.Stage} | {cost.Microseconds:0} | {cost.Bytes:#,0} |"));
         return 0;
     }
