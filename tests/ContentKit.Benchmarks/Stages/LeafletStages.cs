@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Exporting.Fhir;
@@ -13,6 +14,7 @@ using ContentKit.Rules;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Syntax;
+using ContentKit.Text;
 
 namespace ContentKit.Benchmarks.Stages;
 
@@ -30,6 +32,7 @@ internal sealed class LeafletStages
     private readonly RulePage[] _pages;
     private readonly Document[] _documents;
     private readonly Narrative[] _held;
+    private readonly byte[][] _written;
     private readonly PlannedOutput[] _html, _json, _text, _fhir, _items;
 
     public LeafletStages(string folder)
@@ -43,7 +46,7 @@ internal sealed class LeafletStages
         _sitePages = new SitePages(_theme, _site);
         var renderer = new PageRenderer(_theme, _context.Contract);
         _narratives = new NarrativeRenderer(_theme, _sitePages, renderer, options.Tool);
-        (_parsed, _pages, _held) = (new ParsedDocument[Count], new RulePage[Count], new Narrative[Count]);
+        (_parsed, _pages, _held, _written) = (new ParsedDocument[Count], new RulePage[Count], new Narrative[Count], new byte[Count][]);
         _documents = [.. _site.Documents];
 
         PlannedOutput[] leaflets = [.. new DocumentExporter(_theme, _sitePages, renderer, options.Tool, null).Plan(_site)];
@@ -63,14 +66,17 @@ internal sealed class LeafletStages
         ("blocks for rules", i => _pages[i] = RulePages.Of(_parsed[i], _schema.Root, _context.Scope.For("en", "911"), "en", "US", "911")),
         ("rules", i => _context.Rules.Check(_pages[i])),
         ("bind", i => DocumentBinder.Bind(_parsed[i], _schema.Type, _schema.Root, _context.Scope, new DiagnosticBag())),
+        ("html: code (QR) alone", i => QrCode.Of($"https://leaflets.example/{_html[i].Path}")),
         ("html: template", i => RunTemplate("html", OutputKind.Html, i)),
         ("html: template and proof", i => Render(_html[i])),
         ("json: template", i => RunTemplate("json", OutputKind.Json, i)),
-        ("json: template and proof", i => Render(_json[i])),
+        ("json: template and proof", i => _written[i] = Render(_json[i])),
+        ("json: contract alone", i => Check(_context.Contract, _written[i])),
         ("text: template", i => RunTemplate("txt", OutputKind.Text, i)),
         ("text: template and proof", i => Render(_text[i])),
         ("narrative, with proof", i => _held[i] = _narratives.Of(_documents[i], _site, new DiagnosticBag()) ?? throw new UnreachableException()),
-        ("partner feed item", i => Render(_items[i])),
+        ("partner feed item", i => _written[i] = Render(_items[i])),
+        ("partner feed item: contract alone", i => Check(BuiltIn.ItemContract, _written[i])),
         ("fhir", i => Render(_fhir[i])),
     ];
 
@@ -81,10 +87,11 @@ internal sealed class LeafletStages
         _ = TemplateRunner.Run(_theme, $"document.{extension}", kind, model.Globals, strings.Dates, new DiagnosticBag()) ?? throw new UnreachableException();
     }
 
-    private static void Render(PlannedOutput output)
+    private static void Check(SchemaNode? contract, byte[] json) => JsonContract.Check(contract, Encoding.UTF8.GetString(json), new SourceFile("output.json", "").At(0, 0), new DiagnosticBag());
+
+    private static byte[] Render(PlannedOutput output)
     {
         var bag = new DiagnosticBag();
-        if (output.Render(bag) is null)
-            throw new InvalidOperationException($"'{output.Path}' was not rendered: {bag.ToImmutable()[0].Message}");
+        return output.Render(bag) ?? throw new InvalidOperationException($"'{output.Path}' was not rendered: {bag.ToImmutable()[0].Message}");
     }
 }
