@@ -46,7 +46,7 @@ internal static class Comparison
             if (work == Work.Cold && Directory.Exists(Path.Combine(library, ".contentkit")))
                 Directory.Move(Path.Combine(library, ".contentkit"), $"{library}-memory-{round}"); // deleting many files would slow the next ones down
             else if (work == Work.LeafletEdited)
-                File.AppendAllText(Directory.EnumerateFiles(Path.Combine(library, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), $"\nOne more line, number {round}.\n");
+                File.AppendAllText(Directory.EnumerateFiles(Path.Combine(library, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), $"\nOne more *line*, number {round}.\n"); // italics are reported
         if (work == Work.TemplateEdited)
             foreach (var template in contestants.Select(contestant => contestant.Template).OfType<string>())
                 File.AppendAllText(template, "\n");

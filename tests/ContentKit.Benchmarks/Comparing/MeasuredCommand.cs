@@ -18,10 +18,10 @@ internal static partial class MeasuredCommand
         start.Environment[Figures] = figures;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The measuring process did not start.");
         var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd() + errors.Result;
+        var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {said}");
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {said}{errors.Result}");
         double[] numbers = [.. File.ReadAllText(figures).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
         File.Delete(figures);
         return new Measurement(numbers[0], numbers[1], numbers[2], said);

@@ -11,10 +11,7 @@ internal static class SameAsClean
         var different = before.Keys.Union(after.Keys).Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path)).Order(StringComparer.Ordinal).ToList();
         if (different.Count > 0)
             throw new InvalidOperationException($"{contestant.Name}: {different.Count} files differ from those of a clean build, first '{different[0]}'.");
-        if (Problems(run) != Problems(clean))
+        if (run.Said != clean.Said)
             throw new InvalidOperationException($"{contestant.Name}: a clean build finds other problems.\n{run.Said}\n{clean.Said}");
     }
-
-    /// <summary>The problems and not the summary, which tells how many files were made anew.</summary>
-    private static string Problems(Measurement run) => run.Said.Split("\n\n") is [.. var problems, _] ? string.Join("\n\n", problems) : "";
 }
