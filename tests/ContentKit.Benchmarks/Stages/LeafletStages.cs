@@ -53,7 +53,7 @@ internal sealed class LeafletStages
         PlannedOutput[] Of(string ending) => [.. leaflets.Where(output => output.Path.EndsWith(ending, StringComparison.Ordinal))];
         (_html, _json, _text) = (Of(".html"), Of(".json"), Of(".txt"));
         _fhir = [.. new FhirExporter(_theme, _narratives, options.Tool).Plan(_site).Take(Count)];
-        var context = Feed.Of(_site, null, "").Select(feed => new FeedContext(feed, _site, _theme, _sitePages, _narratives, BuiltIn.ItemContract));
+        var context = Feed.Of(_site, null, [], "").Select(feed => new FeedContext(feed, _site, _theme, _sitePages, _narratives, BuiltIn.ItemContract));
         _items = [.. new FeedExporter([.. context], [], options.Tool).Plan(_site).Take(Count)];
     }
 
