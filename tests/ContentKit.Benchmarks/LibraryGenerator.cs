@@ -13,8 +13,20 @@ internal static class LibraryGenerator
     private static readonly string[] Verbs = ["Rest", "Raise", "Wash", "Check", "Stretch", "Cover", "Cool", "Move"];
     private static readonly string[] Signs = ["The pain gets worse {0}", "You see new redness {0}", "The skin feels hot {0}", "Fluid leaks {0}", "Your fingers tingle {0}", "The swelling grows {0}"];
     private static readonly string[] Where = ["near the wound", "around the joint", "below the cut", "under the dressing", "along the scar"];
-    private static readonly string[] Lengths = ["15 to 20 minutes", "10 minutes", "3 or 4 days", "20 minutes"];
+    private static readonly string[] Lengths = ["15 to 20 minutes", "10 minutes", "5 minutes", "20 minutes"];
     private static readonly string[] Rhythms = ["hour", "2 hours", "4 hours", "day"];
+
+    private const string Settings = """
+        title: Benchmark library
+        url: https://leaflets.example
+        language: en
+        region: US
+        defaults:
+          owner: Sample Editors
+          license: CC-BY-4.0
+          copyright: Copyright 2026 Sample library
+
+        """;
 
     public static int Write(string folder, int count)
     {
@@ -25,7 +37,7 @@ internal static class LibraryGenerator
                 Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
             File.WriteAllText(path, Leaflet(i));
         }
-        File.WriteAllText(Path.Combine(folder, "contentkit.yml"), "title: Benchmark library\nlanguage: en\nregion: US\n");
+        File.WriteAllText(Path.Combine(folder, "contentkit.yml"), Settings);
         return 0;
     }
 
@@ -51,6 +63,11 @@ internal static class LibraryGenerator
             status: active
             version: {1 + i % 9}
             published: 2025-0{1 + i % 9}-15
+            changes:
+              - version: {1 + i % 9}
+                date: 2026-0{1 + i % 9}-08
+                kind: minor
+                note: Shorter sentences.
             review:
               last: 2026-0{1 + i % 9}-10
               due: 2029-0{1 + i % 9}-10
@@ -84,11 +101,11 @@ internal static class LibraryGenerator
 
     private static void Section(StringBuilder text, int i, int k, string place)
     {
-        text.Append(CultureInfo.InvariantCulture, $"## Week {k + 1}\n\nYour {place} may feel stiff *in the morning*. Move it gently, and use the **{Pick(Things, i + k)}** when you rest. ");
-        text.Append("Some soreness is normal and fades day by day. Eat well, drink water and sleep with the leg raised.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"## Week {k + 1}\n\nYour {place} may feel stiff at first. Move it gently, and use the **{Pick(Things, i + k)}** when you rest. ");
+        text.Append("Some soreness is normal and fades day by day. Eat well, drink water and sleep well.");
         if (k % 2 == 0)
-            text.Append("- Take short walks.\n- Rest between tasks.\n- Ask for help with heavy things.\n\n");
+            text.Append(" Each day:\n\n- Take short walks.\n- Rest between tasks.\n- Ask for help with heavy things.\n\n");
         else
-            text.Append("| Day | What to do | How long |\n|:----|:-----------|---------:|\n| 1 | Rest | 15 minutes |\n| 2 | Walk | 20 minutes |\n\n");
+            text.Append("\n\n| Day | What to do | How long |\n|:----|:-----------|---------:|\n| 1 | Rest | 15 minutes |\n| 2 | Walk | 20 minutes |\n\n");
     }
 }
