@@ -14,11 +14,13 @@ internal sealed class Assembler(WorkspaceOptions options, Settings settings, Rul
     public static readonly ImmutableArray<ISiteRule> SiteRules =
     [
         new UniqueIds(), new KnownLeaflets(), new OverdueReviews(), new ReviewCycle(), new SignedContent(), new FutureDates(), new Reviewers(), new Evidence(),
-        new ChangeNotes(), new Ownership(), new ReusedIds(), new BunchedReviews(), new RetypedDisclaimers(), new VagueCadence(), new StaleTranslations(),
+        new ChangeNotes(), new Ownership(), new ReusedIds(), new BunchedReviews(), new StaleTranslations(),
     ];
 
+    public static readonly ImmutableArray<IDocumentRule> DocumentRules = [new RetypedDisclaimers(), new VagueCadence()];
+
     /// <summary>Rules of the library's policy: they are chosen, suppressed and kept in baselines like rules for one page.</summary>
-    public static IEnumerable<Descriptor> Policy => SiteRules.SelectMany(rule => rule.Descriptors).Where(descriptor => descriptor.Id.StartsWith("GOV", StringComparison.Ordinal) || descriptor.Id.StartsWith("TRN", StringComparison.Ordinal));
+    public static IEnumerable<Descriptor> Policy => SiteRules.SelectMany(rule => rule.Descriptors).Concat(DocumentRules.SelectMany(rule => rule.Descriptors)).Where(descriptor => descriptor.Id.StartsWith("GOV", StringComparison.Ordinal) || descriptor.Id.StartsWith("TRN", StringComparison.Ordinal));
 
     /// <summary>Leaves out drafts, and in quarantine whatever has errors, until no page that is left leads to one that is not.</summary>
     public (Site Site, ImmutableArray<string> Quarantined) Assemble(PageResult[] pages, DiagnosticBag bag)

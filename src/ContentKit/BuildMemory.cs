@@ -12,8 +12,9 @@ namespace ContentKit;
 public sealed class BuildMemory(WorkspaceOptions options, string? output, string caller)
 {
     private readonly string _root = Path.GetFullPath(options.Root);
-    private InputStamp? _mark;
-    private InputStamps? _seen;
+
+    /// <summary>How the inputs stood when this build began; null where that says nothing.</summary>
+    internal InputLook? Inputs { get; private set; }
 
     private string Place => Path.Combine(Workspace.StateFolderOf(_root), $"build-{Fingerprint.Of(output ?? "")}");
 
@@ -30,8 +31,7 @@ public sealed class BuildMemory(WorkspaceOptions options, string? output, string
             return null;
         if (RememberedBuild.Load(Place, Key) is { } last && Look() is { } now && last.Holds(now, _root, Workspace.RequestFor(options, last.Publish.Folder)))
             return last.Answer;
-        _mark = ClockMark.Set(Workspace.StateFolderOf(_root));
-        _seen = _mark is null ? null : Look();
+        Inputs = InputLook.Take(_root, Workspace.StateFolderOf(_root), Folder.Folders, Folder.Files, options.Jobs);
         return null;
     }
 
@@ -39,11 +39,11 @@ public sealed class BuildMemory(WorkspaceOptions options, string? output, string
     /// <param name="answer">What the next build would tell if nothing were to change.</param>
     public void Keep(LibraryFiles files, LibraryResult library, PublishResult result, BuildAnswer answer)
     {
-        if (_mark is null || _seen?.FreshSince(_mark) is not { } fresh || result.Kept is not { } publish || !IsSettled(library, result))
+        if (Inputs is not { } inputs || inputs.Stamps.FreshSince(inputs.Mark) is not { } fresh || result.Kept is not { } publish || !IsSettled(library, result))
             return;
         var bytes = files.Bytes;
         if (fresh.All(bytes.ContainsKey))
-            new RememberedBuild(Key, _seen.Identity, [.. fresh.Select(path => (path, bytes[path]))], publish, answer).Save(Place);
+            new RememberedBuild(Key, inputs.Stamps.Identity, [.. fresh.Select(path => (path, bytes[path]))], publish, answer).Save(Place);
     }
 
     /// <summary>A publish has news for partners only once, so what it says of them would not be said again.</summary>

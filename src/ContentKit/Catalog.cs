@@ -26,7 +26,7 @@ public static class Catalog
             TemplateErrors.All, NarrativeErrors.All, FeedErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy], SignatureErrors.All,
         }.SelectMany(family => family)
         .Concat(RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag()).Select(rule => rule.Descriptor))
-        .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors))
+        .Concat(Assembler.SiteRules.SelectMany(rule => rule.Descriptors)).Concat(Assembler.DocumentRules.SelectMany(rule => rule.Descriptors))
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

@@ -23,10 +23,12 @@ public static class Folder
     internal static readonly ImmutableArray<string> Files = [SettingsReader.FileName, Baseline.FileName];
 
     /// <summary>Reads all inputs; files that cannot be used are left out and reported.</summary>
-    public static LibraryFiles Read(string root, int jobs)
+    /// <param name="keepsPages">False to read the text of a page again each time that it is needed: less memory, but nobody may change the file meanwhile.</param>
+    /// <param name="known">Tells which pages need not be read at all; null to read each.</param>
+    public static LibraryFiles Read(string root, int jobs, bool keepsPages = true, PageMemory? known = null)
     {
         var bag = new DiagnosticBag();
-        var content = ReadAll(root, "content", ".md", MaximumPage, jobs, bag);
+        var content = ReadAll(root, "content", ".md", MaximumPage, jobs, bag, keepsPages, known);
         var schemas = ReadAll(root, "schemas", ".json", MaximumOther, 1, bag);
         var (themes, pictures) = ReadLooks(root, bag);
         var lists = ReadAll(root, WordListReader.Folder.TrimEnd('/'), ".yml", MaximumOther, 1, bag);
@@ -56,7 +58,7 @@ public static class Folder
             [.. found[true].Select(file => ReadPicture(file.Entry, file.Path, bag)).OfType<BinaryFile>()]);
     }
 
-    private static ImmutableArray<SourceFile> ReadAll(string root, string folder, string ending, int limit, int jobs, DiagnosticBag bag)
+    private static ImmutableArray<SourceFile> ReadAll(string root, string folder, string ending, int limit, int jobs, DiagnosticBag bag, bool keepsTexts = true, PageMemory? known = null)
     {
         var found = Find(root, folder, ending, bag);
         var files = new SourceFile?[found.Count];
@@ -64,7 +66,13 @@ public static class Folder
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             bags[i] = new DiagnosticBag();
-            files[i] = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
+            if (known?.BytesOf(found[i].Path) is { } bytes)
+            {
+                files[i] = Loosened(found[i].Path, bytes, found[i].Entry.FullName, limit);
+                return;
+            }
+            var file = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
+            files[i] = keepsTexts || file is null || bags[i].Count > 0 ? file : Loosened(file.Path, file.Fingerprint, found[i].Entry.FullName, limit);
         });
         foreach (var problems in bags)
             bag.AddRange(problems.ToImmutable());
@@ -111,6 +119,16 @@ public static class Folder
     /// <summary>Null after reporting that there is no text to work with.</summary>
     private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag) =>
         OpenFile(entry, path, bag) is { } file ? Decode(file, path, limit, bag) : null;
+
+    private static SourceFile Loosened(string path, Fingerprint fingerprint, string place, int limit) =>
+        new(path, fingerprint, () => ReadAgain(place, path, fingerprint, limit));
+
+    /// <summary>Refuses another text than the one that was read before: half of a library may not be older than the other.</summary>
+    private static string ReadAgain(string place, string path, Fingerprint fingerprint, int limit)
+    {
+        var file = SourceDecoder.Decode(path, File.ReadAllBytes(place), limit, new DiagnosticBag());
+        return file.Fingerprint == fingerprint ? file.Text : throw new IOException($"'{path}' was changed while it was being used. Nothing was published; run the command again.");
+    }
 
     private static BinaryFile? ReadPicture(FileSystemInfo entry, string path, DiagnosticBag bag)
     {

@@ -35,12 +35,18 @@ public sealed record LibraryFiles(
         Fingerprint.Of([.. Pictures.SelectMany(picture => new[] { Fingerprint.Of(picture.Path), picture.Fingerprint })]),
         Fingerprint.Of(string.Join('\n', Diagnostics.Select(problem => $"{problem.Location.File.Path} {problem.Descriptor.Id} {problem.Message}"))));
 
+    /// <summary>All texts but the pages.</summary>
+    internal IEnumerable<SourceFile> Others => Fragments.Concat(Schemas).Concat(Themes).Concat(WordLists).Concat(new[] { Contract, Baseline, Settings }.OfType<SourceFile>());
+
+    /// <summary>Of everything besides its own file that the verdict on a page rests on.</summary>
+    internal Fingerprint VerdictFingerprint => FingerprintOf([.. Fragments, .. Schemas, .. WordLists, .. new[] { Baseline, Settings }.OfType<SourceFile>()]);
+
     /// <summary>Of all inputs.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(ContextFingerprint, FingerprintOf(Pages));
 
     /// <summary>What was read, by path.</summary>
     internal IReadOnlyDictionary<string, Fingerprint> Bytes =>
-        Pages.Concat(Fragments).Concat(Schemas).Concat(Themes).Concat(WordLists).Concat(new[] { Contract, Baseline, Settings }.OfType<SourceFile>()).Select(file => (file.Path, file.Fingerprint))
+        Pages.Concat(Others).Select(file => (file.Path, file.Fingerprint))
             .Concat(Pictures.Select(picture => (picture.Path, picture.Fingerprint))).ToDictionary(file => file.Path, file => file.Fingerprint, StringComparer.Ordinal);
 
     private static Fingerprint FingerprintOf(IEnumerable<SourceFile> files) => Fingerprint.Of([.. files.SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint })]);

@@ -1,3 +1,4 @@
+using ContentKit.Sites;
 using ContentKit.Text;
 
 namespace ContentKit;

@@ -18,6 +18,14 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
 
     public PageResult Check(SourceFile file)
     {
+        var text = file.Hold();
+        var result = CheckHeld(file);
+        GC.KeepAlive(text);
+        return result;
+    }
+
+    private PageResult CheckHeld(SourceFile file)
+    {
         var bag = new DiagnosticBag();
         if (DocumentParser.Parse(file, bag) is not { } parsed)
             return new PageResult(file.Path, null, null, bag.ToImmutable());
@@ -31,7 +39,29 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         if (seen is not null)
             Apply(seen, acceptance, bag);
         var document = DocumentBinder.Bind(page, schema.Type, schema.Root, scope, bag);
-        return new PageResult(file.Path, CardOf(page), bag.HasErrors ? null : document, bag.ToImmutable(), acceptance) { Readability = Measure(seen) };
+        if (document is not null)
+            Apply(document, acceptance, bag);
+        return new PageResult(file.Path, CardOf(page), bag.HasErrors ? null : Loosened(document), bag.ToImmutable(), acceptance) { Readability = Measure(seen) };
+    }
+
+    /// <summary>The content of a document is kept no longer than its text.</summary>
+    private Document? Loosened(Document? document) =>
+        document is null || document.Source.IsKept ? document : document with { Content = new ContentSource(Maker(document.Source), document.Content.Get()) };
+
+    /// <summary>The content of a page that passed before.</summary>
+    public ContentSource ContentOf(SourceFile page) => new(Maker(page), null);
+
+    private Func<DocumentContent> Maker(SourceFile page) => () => Make(page);
+
+    private DocumentContent Make(SourceFile file)
+    {
+        var text = file.Hold();
+        var (schema, page) = (default(TypeSchema), DocumentParser.Parse(file, new DiagnosticBag()));
+        if (page is not null)
+            schema = Type(page = WithDefaults(page).Without(SuppressionReader.Field), new DiagnosticBag());
+        var document = page is null || schema is null ? null : DocumentBinder.Bind(page, schema.Type, schema.Root, scope, new DiagnosticBag());
+        GC.KeepAlive(text);
+        return document?.Content.Get() ?? throw new InvalidOperationException($"'{file.Path}' passed once and does not pass again.");
     }
 
     /// <summary>A fragment has no fields; its words are checked where it stands, and not in each page that includes it.</summary>
@@ -96,6 +126,16 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         foreach (var finding in rules.Check(page))
             if (!acceptance.Accepts(finding))
                 bag.Add(finding);
+    }
+
+    private void Apply(Document document, PageAcceptance acceptance, DiagnosticBag bag)
+    {
+        var found = new DiagnosticBag();
+        foreach (var rule in Assembler.DocumentRules)
+            rule.Check(document, found);
+        foreach (var finding in found.ToImmutable())
+            if (rules.Choose(finding) is { } chosen && !acceptance.Accepts(chosen))
+                bag.Add(chosen);
     }
 
     private PageCard CardOf(ParsedDocument page)

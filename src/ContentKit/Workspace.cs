@@ -10,15 +10,17 @@ using ContentKit.Rules.Readability;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Sites.Reviews;
+using ContentKit.Text;
 
 namespace ContentKit;
 
 /// <summary>Composes the stages: read, parse, check, bind, assemble, plan.</summary>
 /// <param name="memo">What the library came to before; null for a caller that looks once.</param>
-public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null)
+/// <param name="pages">What pages came to in earlier runs of the tool; null for a caller that wants each checked.</param>
+public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null, PageMemory? pages = null)
 {
     /// <summary>Every problem of the library that shows before anything is rendered.</summary>
-    public LibraryResult Load(CancellationToken stop = default) => Load(Folder.Read(options.Root, options.Jobs), stop);
+    public LibraryResult Load(CancellationToken stop = default) => Load(Folder.Read(options.Root, options.Jobs, keepsPages: memo is not null), stop);
 
     /// <summary>The same for inputs that were read before, or never stood on a disk.</summary>
     public LibraryResult Load(LibraryFiles files, CancellationToken stop = default)
@@ -29,10 +31,8 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         bag.AddRange(context.Diagnostics);
         bag.AddRange(options.Lineage?.Diagnostics ?? []);
         var (settings, scope, checker) = (context.Settings, context.Scope, context.Checker);
-        var pages = new PageResult[files.Pages.Length];
-        Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i => pages[i] = memo?.Find(files.Pages[i]) ?? checker.Check(files.Pages[i]));
-        memo?.Keep(files.Pages, pages);
-        PageResult[] all = [.. pages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
+        var checkedPages = CheckPages(files, context, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop });
+        PageResult[] all = [.. checkedPages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
         foreach (var page in all)
             bag.AddRange(page.Diagnostics);
 
@@ -45,6 +45,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), bag) : ([], ClosingPlan.None);
         if (options.Signer is { } signer && context.Theme is not null)
             plan = [.. plan, signer.KeySetOutput];
+        pages?.Keep();
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Closing = closing,
@@ -55,17 +56,33 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         };
     }
 
+    private PageResult[] CheckPages(LibraryFiles files, LibraryContext context, ParallelOptions parallel)
+    {
+        if (pages is not null && !options.Readability)
+            return pages.Check(files, Fingerprint.Of(files.VerdictFingerprint, Fingerprint.Of($"{options.Profile} {options.Rules} {options.Baseline}")), context.Checker, parallel);
+        var results = new PageResult[files.Pages.Length];
+        Parallel.For(0, results.Length, parallel, i => results[i] = memo?.Find(files.Pages[i]) ?? context.Checker.Check(files.Pages[i]));
+        memo?.Keep(files.Pages, results);
+        return results;
+    }
+
     /// <summary>Renders everything and writes nothing: the problems that a build would meet, sorted.</summary>
     public ImmutableArray<Diagnostic> Prove(LibraryResult library, Action<int>? progress, CancellationToken stop)
     {
         var problems = new ImmutableArray<Diagnostic>[library.Plan.Length];
         var done = 0;
-        Parallel.For(0, problems.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, i =>
+        var groups = RenderOrder.Of(library.Plan);
+        Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, g =>
         {
-            var bag = new DiagnosticBag();
-            library.Plan[i].Render(bag);
-            problems[i] = bag.ToImmutable();
-            progress?.Invoke(Interlocked.Increment(ref done));
+            var content = library.Plan[groups[g][0]].Subject?.Hold();
+            foreach (var i in groups[g])
+            {
+                var bag = new DiagnosticBag();
+                library.Plan[i].Render(bag);
+                problems[i] = bag.ToImmutable();
+                progress?.Invoke(Interlocked.Increment(ref done));
+            }
+            GC.KeepAlive(content);
         });
         return [.. problems.SelectMany(found => found).Order(DiagnosticOrder.Default)];
     }

@@ -69,9 +69,10 @@ internal sealed class BuildCommand(Surroundings here)
         if (memory?.Recall() is { } known)
             return Tell(known, parse);
         options = options with { Lineage = Workspace.ReadLineage(options, output, options.Previous) };
-        var workspace = new Workspace(options);
+        var pages = parse.GetValue(_clean) ? null : PageMemory.Open(options, memory);
+        var workspace = new Workspace(options, pages: pages);
         var meter = new Meter(here, isQuiet: false);
-        var files = meter.Watch("Reading", 0, _ => Folder.Read(options.Root, options.Jobs));
+        var files = meter.Watch("Reading", 0, _ => Folder.Read(options.Root, options.Jobs, keepsPages: false, pages));
         var library = meter.Watch("Checking", 0, _ => workspace.Load(files, here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
             return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);

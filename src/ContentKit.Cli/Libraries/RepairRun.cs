@@ -24,8 +24,9 @@ internal sealed class RepairRun
     /// <summary>The library with the changes that were written; as it was without --fix.</summary>
     public LibraryFiles Make(ParseResult parse, WorkspaceOptions options, PathFilter filter, bool isQuiet, CancellationToken stop)
     {
-        var files = Folder.Read(options.Root, options.Jobs);
-        if (!parse.GetValue(_fix))
+        var writes = parse.GetValue(_fix);
+        var files = Folder.Read(options.Root, options.Jobs, keepsPages: writes);
+        if (!writes)
             return files;
         var error = parse.InvocationConfiguration.Error;
         var result = new Fixer(options, parse.GetValue(_suggested)).Fix(files, filter.Shows, stop);

@@ -11,7 +11,7 @@ internal static class ContentDates
     public const string Midnight = "T00:00:00Z";
 
     /// <summary>Null for a leaflet that names no day at all.</summary>
-    public static string? Updated(Document document) => (document.Data["modified"] ?? document.Data["published"] ?? document.Data["review"]?["last"])?.Raw;
+    public static string? Updated(Document document) => (document["modified"] ?? document["published"] ?? document["review"]?["last"])?.Raw;
 
     /// <summary>The day on which a leaflet was taken back by its author or by the library; null for one that is in use.</summary>
     public static string? Withdrawn(Document document, Site site)
@@ -19,7 +19,7 @@ internal static class ContentDates
         if (!site.IsRetired(document))
             return null;
         if (document.Status == Status.Retired)
-            return document.Data["withdrawal"]?["date"]?.Raw ?? Updated(document);
+            return document["withdrawal"]?["date"]?.Raw ?? Updated(document);
         return document.Review is { } review && site.Settings.Review.GraceEnds(review) is { } end ? end.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Updated(document);
     }
 

@@ -9,7 +9,7 @@ internal static class Neighbours
     /// <summary>The same text exactly when the page shows the same.</summary>
     public static string Of(Document document, Site site)
     {
-        var related = document.Data["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
+        var related = document["related"]?.Items.Select(item => site.Find(item.Raw, document.Language)) ?? [];
         var others = related.OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
         others = Moves.ReplacementOf(document, site) is { } replacement ? others.Append(replacement) : others;
         return string.Join('\n', others.Select(other => $"{other.Language}/{other.Id} {other.Title}")

@@ -1,4 +1,5 @@
 using ContentKit.Diagnostics;
+using ContentKit.Model;
 using ContentKit.Text;
 
 namespace ContentKit.Exporting;
@@ -7,4 +8,8 @@ namespace ContentKit.Exporting;
 /// <param name="Path">Relative to the output folder, with '/' between folders.</param>
 /// <param name="Inputs">Everything that the bytes depend on.</param>
 /// <param name="Render">Gives the bytes, or null after reporting why not. Called from any thread.</param>
-public sealed record PlannedOutput(string Path, Fingerprint Inputs, Func<DiagnosticBag, byte[]?> Render);
+public sealed record PlannedOutput(string Path, Fingerprint Inputs, Func<DiagnosticBag, byte[]?> Render)
+{
+    /// <summary>The leaflet that the file is about; null for a file about several.</summary>
+    public Document? Subject { get; init; }
+}

@@ -36,7 +36,7 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
     /// <summary>What lists show of a leaflet.</summary>
     private static Fingerprint CardOf(Document document, Site site) => Fingerprint.Of(string.Join('\n',
     [
-        document.Language, document.Id, document.Title, document.Type, document.Data["description"]?.Text.Text, document.Data["summary"]?.Text.Text, site.Settings.Review.StandingOf(document, site.Today).ToString(),
+        document.Language, document.Id, document.Title, document.Type, document["description"]?.Text.Text, document["summary"]?.Text.Text, site.Settings.Review.StandingOf(document, site.Today).ToString(),
         document.Status.ToString(), document.Review?.Last.ToString("O"), document.Review?.Due.ToString("O"), .. SiteGroup.ValuesOf(document, "specialties"), "", .. SiteGroup.ValuesOf(document, "audience"),
     ]));
 }

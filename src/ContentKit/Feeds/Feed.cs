@@ -28,7 +28,7 @@ public sealed record Feed(string Folder, ExportSettings? Export, FeedState Previ
 
     /// <summary>Where a leaflet stands with the partners of this feed.</summary>
     public static FeedStanding StandingOf(Document document, Site site) =>
-        !site.IsRetired(document) ? FeedStanding.Active : document.Data["withdrawal"]?["recall"] is null ? FeedStanding.Withdrawn : FeedStanding.Recalled;
+        !site.IsRetired(document) ? FeedStanding.Active : document["withdrawal"]?["recall"] is null ? FeedStanding.Withdrawn : FeedStanding.Recalled;
 
     private static Feed Create(Site site, string folder, ExportSettings? export, PublishedGeneration? last, ImmutableArray<string> left, string epoch)
     {

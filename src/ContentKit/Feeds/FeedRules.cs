@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
-using ContentKit.Model.Signing;
 using ContentKit.Sites;
 
 namespace ContentKit.Feeds;
@@ -28,11 +27,11 @@ internal static class FeedRules
             || site.Settings.Feed.Restored.Any(one => one.Id == document.Id && (one.Language is null || one.Language == document.Language)))
             return;
         var what = before.Standing == FeedStanding.Deleted ? "deleted" : before.Standing == FeedStanding.Recalled ? "recalled" : "withdrawn";
-        bag.Report(FeedErrors.ReusedId, document.Data["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that was {what} (\"{before.Title}\", change {before.Sequence} of the feed).");
+        bag.Report(FeedErrors.ReusedId, document["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that was {what} (\"{before.Title}\", change {before.Sequence} of the feed).");
     }
 
     private static bool IsReplaced(FeedItem item, Site site) =>
-        site.Documents.Any(document => document.Language == item.Language && document.Data["replaces"]?.Items.Any(id => id.Raw == item.Id) == true);
+        site.Documents.Any(document => document.Language == item.Language && document["replaces"]?.Items.Any(id => id.Raw == item.Id) == true);
 
     private static void CheckExport(Feed feed, Site site, DiagnosticBag bag)
     {
@@ -40,7 +39,7 @@ internal static class FeedRules
             return;
         if (feed.Documents.IsEmpty)
             bag.Report(FeedErrors.EmptyExport, export.Location, $"No leaflet fits the export '{export.Name}'.");
-        var clinical = site.Documents.SelectMany(document => ClinicalContent.PartsOf(document).Keys).ToHashSet(StringComparer.Ordinal);
+        var clinical = site.Documents.SelectMany(document => document.Signature.Parts.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, location) in export.Omit.Where(field => clinical.Contains(field.Name)))
             bag.Report(FeedErrors.ClinicalField, location, $"'{name}' is clinical, so the export '{export.Name}' cannot leave it out.");
     }

@@ -29,14 +29,17 @@ internal static class DocumentBinder
         var (review, complete) = BindReview(data, bag);
         if (bag.HasErrors || complete is null)
             return null;
+        var clinical = schema.ClinicalNames;
+        var content = new DocumentContent(WithDisclaimer(complete, scope), page.Body.IsEmpty ? RenderedText.Empty : page.Body.Render(scope));
         return new Document(id, type, language, region, StatusOf(complete), page.Source)
         {
             Title = complete["title"]?.Text.Text ?? id,
             EmergencyNumber = number ?? "",
             Review = review,
-            ClinicalFields = [.. schema.Properties.Where(property => property.Schema.IsClinical).Select(property => property.Name)],
-            Data = WithDisclaimer(complete, scope),
-            Body = page.Body.IsEmpty ? RenderedText.Empty : page.Body.Render(scope),
+            ClinicalFields = clinical,
+            Facts = Document.FactsOf(content.Data, clinical),
+            Content = new ContentSource(content),
+            Counts = ItemCounts.Of(content.Data),
             Links = [.. binder.Links, .. page.Body.LinkTargets(scope)],
             Fingerprint = Fingerprint.Of(page.Source.Fingerprint, Fingerprint.Of(page.Source.Path), library.Fingerprint),
         };

@@ -87,9 +87,7 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
 
     /// <summary>The group that a bare text or list stands for.</summary>
     private static Value? Expand(SchemaNode schema, SchemaNode group, string name, Value? value, Node node) =>
-        value is null ? null : new Value(KindOf(schema), node.Location) { Names = NamesOf(group), Fields = [new Field(name, value)] };
-
-    private static ImmutableArray<string> NamesOf(SchemaNode group) => [.. group.Properties.Select(property => property.Name)];
+        value is null ? null : new Value(KindOf(schema), node.Location) { Names = group.PropertyNames, Fields = [new Field(name, value)] };
 
     private Value? BindGroup(SchemaNode schema, Node node)
     {
@@ -101,7 +99,7 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
                 fields.Add(new Field(property.Name, value));
         var bound = new Value(KindOf(schema), node.Location)
         {
-            Names = NamesOf(group),
+            Names = group.PropertyNames,
             Fields = fields.DrainToImmutable(),
         };
         return TypedValue(schema) == "timing" ? _timings.Bind(bound) : bound;

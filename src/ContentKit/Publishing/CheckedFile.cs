@@ -4,7 +4,8 @@ namespace ContentKit.Publishing;
 
 /// <summary>A file of ours that begins with the hash of the rest, so that half of one, or one that somebody touched, is as good as none.</summary>
 /// <param name="Checksum">Identifies the content.</param>
-internal sealed record CheckedFile(string Checksum, BinaryReader Content)
+/// <param name="Bytes">The content.</param>
+internal sealed record CheckedFile(string Checksum, ReadOnlyMemory<byte> Bytes, BinaryReader Content)
 {
     public static CheckedFile? Read(string place)
     {
@@ -22,7 +23,7 @@ internal sealed record CheckedFile(string Checksum, BinaryReader Content)
         var head = bytes.AsSpan(0, SHA256.HashSizeInBytes);
         var rest = bytes.AsSpan(SHA256.HashSizeInBytes);
         return SHA256.HashData(rest).AsSpan().SequenceEqual(head)
-            ? new CheckedFile(Convert.ToHexStringLower(head), new BinaryReader(new MemoryStream(bytes, head.Length, rest.Length)))
+            ? new CheckedFile(Convert.ToHexStringLower(head), bytes.AsMemory(head.Length), new BinaryReader(new MemoryStream(bytes, head.Length, rest.Length)))
             : null;
     }
 

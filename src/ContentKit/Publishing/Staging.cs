@@ -33,10 +33,16 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         var done = 0;
         var files = new PublishedFile?[outputs.Count];
         var bags = new DiagnosticBag[outputs.Count];
-        ParallelLoop.Run(outputs.Count, jobs, i =>
+        var groups = RenderOrder.Of(outputs);
+        ParallelLoop.Run(groups.Count, jobs, g =>
         {
-            files[i] = Render(outputs[i], bags[i] = new DiagnosticBag());
-            progress?.Invoke(Interlocked.Increment(ref done));
+            var content = outputs[groups[g][0]].Subject?.Hold();
+            foreach (var i in groups[g])
+            {
+                files[i] = Render(outputs[i], bags[i] = new DiagnosticBag());
+                progress?.Invoke(Interlocked.Increment(ref done));
+            }
+            GC.KeepAlive(content);
         }, stop);
         foreach (var one in bags)
             bag.AddRange(one.ToImmutable());

@@ -9,6 +9,7 @@ namespace ContentKit.Schemas;
 internal sealed record SchemaNode
 {
     private SchemaShape? _shape;
+    private ImmutableArray<string> _clinicalNames, _propertyNames;
 
     public ValueKinds Kinds { get; init; } = ValueKinds.Any;
 
@@ -97,6 +98,13 @@ internal sealed record SchemaNode
 
     /// <summary>Worked out when somebody first asks.</summary>
     public SchemaShape Shape => _shape ??= SchemaShape.Of(this);
+
+    /// <summary>In the order of <see cref="Properties"/>.</summary>
+    public ImmutableArray<string> PropertyNames => _propertyNames.IsDefault ? _propertyNames = [.. Properties.Select(property => property.Name)] : _propertyNames;
+
+    /// <summary>The fields whose words a reviewer signs off.</summary>
+    public ImmutableArray<string> ClinicalNames =>
+        _clinicalNames.IsDefault ? _clinicalNames = [.. Properties.Where(property => property.Schema.IsClinical).Select(property => property.Name)] : _clinicalNames;
 
     /// <summary>The property of that name, here or in a branch; null when there is none.</summary>
     public SchemaNode? Find(string name)

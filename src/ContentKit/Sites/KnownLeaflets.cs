@@ -43,12 +43,12 @@ internal sealed class KnownLeaflets : ISiteRule
     private static IEnumerable<(string Id, Location Place)> References(Document document)
     {
         foreach (var name in ReferenceFields)
-            if (document.Data[name] is { } value)
+            if (document[name] is { } value)
                 foreach (var item in value.Kind == ValueKind.List ? value.Items : [value])
                     yield return (item.Raw, item.Location);
-        if (document.Data["withdrawal"]?["alternative"] is { } alternative)
+        if (document["withdrawal"]?["alternative"] is { } alternative)
             yield return (alternative.Raw, alternative.Location);
-        if (document.Data["translation"]?["of"] is { } source)
+        if (document["translation"]?["of"] is { } source)
             yield return (source.Raw, source.Location);
     }
 

@@ -7,12 +7,10 @@ namespace ContentKit.Sites;
 /// <param name="Steps">Of all lists of care.</param>
 public sealed record SiteCounts(int Documents, int Emergency, int Urgent, int Routine, int Steps)
 {
-    private const string Care = "care";
-
     public static SiteCounts Of(Site site)
     {
-        int Criteria(string tier) => site.Documents.Sum(document => document.Data["urgency"]?[tier]?["when"]?.Items.Length ?? 0);
-        return new SiteCounts(site.Documents.Length, Criteria("emergency"), Criteria("urgent"), Criteria("routine"), site.Documents.Sum(document => document.Data[Care] is { Kind: ValueKind.List } care ? care.Items.Length : 0));
+        int Sum(Func<ItemCounts, int> count) => site.Documents.Sum(document => count(document.Counts));
+        return new SiteCounts(site.Documents.Length, Sum(counts => counts.Emergency), Sum(counts => counts.Urgent), Sum(counts => counts.Routine), Sum(counts => counts.Steps));
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,

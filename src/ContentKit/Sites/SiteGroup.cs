@@ -26,7 +26,7 @@ internal sealed record SiteGroup(string Field, string Value, string Language, Im
     }
 
     /// <summary>One for a single text, each for a list, none for anything else.</summary>
-    public static IEnumerable<string> ValuesOf(Document document, string field) => document.Data[field] switch
+    public static IEnumerable<string> ValuesOf(Document document, string field) => document[field] switch
     {
         { Kind: ValueKind.List } list => list.Items.Select(item => item.Raw).Where(value => value.Length > 0),
         { Raw.Length: > 0 } one => [one.Raw],

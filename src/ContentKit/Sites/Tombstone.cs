@@ -10,12 +10,14 @@ internal static class Tombstone
 
     /// <summary>True for a leaflet that is gone or that leads to another one; one that is only withdrawn stays readable.</summary>
     public static bool IsFor(Document document) =>
-        document.Status == Status.Retired && document.Data["withdrawal"]?["kind"]?.Raw is "gone" or "redirect";
+        document.Status == Status.Retired && document["withdrawal"]?["kind"]?.Raw is "gone" or "redirect";
 
     public static Document Of(Document document) => document with
     {
-        Data = document.Data with { Fields = [.. document.Data.Fields.Where(field => Kept.Contains(field.Name))] },
-        Body = RenderedText.Empty,
+        Facts = Left(document.Facts),
+        Content = new ContentSource(new DocumentContent(Left(document.Data), RenderedText.Empty)),
         Review = null,
     };
+
+    private static Value Left(Value data) => data with { Fields = [.. data.Fields.Where(field => Kept.Contains(field.Name))] };
 }

@@ -11,7 +11,7 @@ internal sealed record TranslationSource(Document Original, Signature? Recorded)
 {
     private const string Group = "translation", Field = "source";
 
-    public Signature Now { get; } = Signature.Of(Original);
+    public Signature Now { get; } = Original.Signature;
 
     public bool IsStale => Recorded is { } then && !then.Holds(Now);
 
@@ -20,6 +20,6 @@ internal sealed record TranslationSource(Document Original, Signature? Recorded)
 
     /// <summary>Null for a page that is no translation, or whose original is not published.</summary>
     public static TranslationSource? Of(Document document, Site site) =>
-        document.Data[Group]?["of"]?.Raw is { } id && site.Find(id, site.Settings.Language) is { } original && original.Language != document.Language
-            ? new TranslationSource(original, document.Data[Group]?[Field] is { } source ? Signature.Parse(source.Raw) : null) : null;
+        document[Group]?["of"]?.Raw is { } id && site.Find(id, site.Settings.Language) is { } original && original.Language != document.Language
+            ? new TranslationSource(original, document[Group]?[Field] is { } source ? Signature.Parse(source.Raw) : null) : null;
 }

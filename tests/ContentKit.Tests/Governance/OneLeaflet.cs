@@ -58,7 +58,7 @@ internal sealed record OneLeaflet(string Text)
 
     public OneLeaflet Signed() => With("review:\n", $"review:\n  signature: {Signature}\n");
 
-    public Signature Signature => Signature.Of(Document);
+    public Signature Signature => Document.Signature;
 
     public Document Document => Load().Site.Documents.Single();
 

@@ -36,6 +36,8 @@ internal sealed class SampleLibrary : IDisposable
         File.WriteAllText(file, text);
     }
 
+    public string PathOf(string path) => Path.Combine(Root, path);
+
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <param name="previous">The folder with the publish to go on from, when it is not in the output folder.</param>

@@ -35,7 +35,7 @@ internal sealed class AtomFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
 
     private void Write(XmlWriter xml, FeedEntry entry)
     {
-        var data = entry.Document.Data;
+        var data = entry.Document;
         xml.WriteStartElement("entry", Namespace);
         xml.WriteAttributeString("xml", "lang", null, entry.Language);
         Text(xml, "id", entry.Id);

@@ -18,9 +18,8 @@ internal sealed record FeedEntry(Document Document, string Id, string Url, strin
     /// <summary>Null for a leaflet that names no day at all.</summary>
     private static FeedEntry? Of(Document document, Settings settings)
     {
-        var data = document.Data;
-        var (published, updated) = (data["published"]?.Raw, ContentDates.Updated(document));
+        var (published, updated) = (document["published"]?.Raw, ContentDates.Updated(document));
         return updated is null || SitePaths.UrlOf(settings, SitePaths.Of(document, "html")) is not { } url ? null
-            : new FeedEntry(document, url, url, (data["description"] ?? data["summary"])?.Text.Text ?? document.Title, published ?? updated, updated);
+            : new FeedEntry(document, url, url, (document["description"] ?? document["summary"])?.Text.Text ?? document.Title, published ?? updated, updated);
     }
 }

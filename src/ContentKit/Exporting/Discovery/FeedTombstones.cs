@@ -27,7 +27,7 @@ internal static class FeedTombstones
     {
         if (SitePaths.UrlOf(site.Settings, SitePaths.Of(document, "html")) is not { } id)
             return null;
-        var withdrawal = document.Status == Status.Retired ? document.Data["withdrawal"] : null;
+        var withdrawal = document.Status == Status.Retired ? document["withdrawal"] : null;
         var reason = withdrawal?["reason"]?.Text.Text ?? theme.StringsFor(document.Language)?["lapsed_reason"] ?? "The review of this leaflet is long overdue.";
         var alternative = Moves.ReplacementOf(document, site) is { } other ? SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html")) : null;
         return new FeedTombstone(id, document.Language, document.Title, ContentDates.Newest(document, site), reason, withdrawal?["recall"]?["severity"]?.Raw, alternative);

@@ -61,7 +61,7 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
             json.WriteString("content_text", entry.Summary);
         json.WriteString("date_published", entry.Published + ContentDates.Midnight);
         json.WriteString("date_modified", entry.Updated + ContentDates.Midnight);
-        if (entry.Document.Data["publisher"]?.Raw is { Length: > 0 } publisher)
+        if (entry.Document["publisher"]?.Raw is { Length: > 0 } publisher)
             Authors(json, [publisher]);
         Strings(json, "tags", SiteGroup.ValuesOf(entry.Document, "specialties"));
         Facts(json, entry.Document);
@@ -74,7 +74,7 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
         json.WriteString("leaflet", document.Id);
         json.WriteString("type", document.Type);
         json.WriteString("status", ReviewModel.StatusOf(document, site));
-        if (document.Data["version"]?.Raw is { } version)
+        if (document["version"]?.Raw is { } version)
             json.WriteString("version", version);
         if (document.Region.Length > 0)
             json.WriteString("region", document.Region);

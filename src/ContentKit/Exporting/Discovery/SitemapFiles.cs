@@ -30,7 +30,7 @@ internal static class SitemapFiles
         select new SitemapEntry(page.Path, page.Language, null,
             [.. pages.All.Where(other => other.Template == page.Template && other.Group?.Value == page.Group?.Value && other.Language != page.Language).Select(other => (other.Language, other.Path))]);
 
-    private static SitemapEntry EntryOf(Document document, Site site) => new(SitePaths.Of(document, "html"), document.Language, (document.Data["modified"] ?? document.Data["published"])?.Raw,
+    private static SitemapEntry EntryOf(Document document, Site site) => new(SitePaths.Of(document, "html"), document.Language, (document["modified"] ?? document["published"])?.Raw,
         [.. site.Translations.GetValueOrDefault(document.Id, []).Where(other => other.Language != document.Language && other.Status == Status.Active && !site.IsRetired(other)).Select(other => (other.Language, SitePaths.Of(other, "html")))]);
 
     private static byte[] WriteEntries(IEnumerable<SitemapEntry> entries, Settings settings) => XmlFile.Write(xml =>

@@ -11,9 +11,9 @@ internal static class FhirCodes
 
     private static IEnumerable<Action<FhirJson>> Concepts(Document document)
     {
-        if (FhirLeaflet.Words(document.Data["about"]?["name"]) is { } subject)
+        if (FhirLeaflet.Words(document["about"]?["name"]) is { } subject)
             yield return json => json.Text("text", subject);
-        foreach (var code in document.Data["codes"]?.Items ?? [])
+        foreach (var code in document["codes"]?.Items ?? [])
             if (code["code"]?.Raw is { Length: > 0 } value)
                 yield return json => Code(json, code["system"]?.Raw, value, FhirLeaflet.Words(code["display"]));
     }

@@ -30,7 +30,7 @@ internal static class FhirComposition
             json.Text("code", relation.Code);
             json.Identifier("targetIdentifier", relation.Identifier);
         });
-        if (leaflet.Document.Data["codes"] is not null || leaflet.Document.Data["about"] is not null)
+        if (leaflet.Document["codes"] is not null || leaflet.Document["about"] is not null)
             json.Objects("event", [leaflet.Document], document => FhirCodes.Write(json, "code", document));
         json.Objects("section", narrative.Sections, section => Section(json, section, narrative, EntriesOf(section, leaflet, plan)));
     }
@@ -41,7 +41,7 @@ internal static class FhirComposition
         json.Objects("attester", FhirPeople.ReviewersOf(leaflet), _ =>
         {
             json.Text("mode", "professional");
-            json.Text("time", leaflet.Document.Data["review"]?["last"]?.Raw);
+            json.Text("time", leaflet.Document["review"]?["last"]?.Raw);
             json.Reference("party", leaflet.UrnOf($"PractitionerRole {++number}"));
         });
     }

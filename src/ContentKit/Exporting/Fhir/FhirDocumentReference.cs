@@ -34,13 +34,13 @@ internal static class FhirDocumentReference
             json.Text("title", document.Title);
             json.Text("creation", leaflet.Date);
         }));
-        if (document.Data["codes"] is not null || document.Data["about"] is not null)
+        if (document["codes"] is not null || document["about"] is not null)
             json.Object("context", () => FhirCodes.Write(json, "event", document));
     }
 
     /// <summary>A recalled leaflet is an error even when another one took its place.</summary>
     private static string StatusOf(FhirLeaflet leaflet) => !leaflet.IsRetired ? "current"
-        : leaflet.Document.Data["withdrawal"]?["recall"] is null && Moves.ReplacementOf(leaflet.Document, leaflet.Site) is not null ? "superseded" : "entered-in-error";
+        : leaflet.Document["withdrawal"]?["recall"] is null && Moves.ReplacementOf(leaflet.Document, leaflet.Site) is not null ? "superseded" : "entered-in-error";
 
     private static void Publisher(FhirJson json, string name, string? reference)
     {

@@ -9,7 +9,7 @@ internal sealed record FhirLeaflet(Document Document, Site Site)
 {
     public bool IsRetired => Site.IsRetired(Document);
 
-    public string Publisher => Words(Document.Data["publisher"]) ?? Site.Settings.DefaultOf("publisher") ?? Site.Settings.Title;
+    public string Publisher => Words(Document["publisher"]) ?? Site.Settings.DefaultOf("publisher") ?? Site.Settings.Title;
 
     /// <summary>The day of the newest change, withdrawal included.</summary>
     public string Date => ContentDates.Newest(Document, Site);

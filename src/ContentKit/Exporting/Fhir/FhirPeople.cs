@@ -5,7 +5,7 @@ namespace ContentKit.Exporting.Fhir;
 /// <summary>Writes who publishes a leaflet and who reviewed it.</summary>
 internal static class FhirPeople
 {
-    public static IEnumerable<Value> ReviewersOf(FhirLeaflet leaflet) => leaflet.IsRetired ? [] : leaflet.Document.Data["review"]?["by"]?.Items ?? [];
+    public static IEnumerable<Value> ReviewersOf(FhirLeaflet leaflet) => leaflet.IsRetired ? [] : leaflet.Document["review"]?["by"]?.Items ?? [];
 
     public static void Organization(FhirJson json, FhirLeaflet leaflet)
     {

@@ -21,10 +21,10 @@ internal sealed class FhirRelations
     /// <summary>The codes are FHIR's DocumentRelationshipType; a translation is a transformation into another language. Sorted.</summary>
     public IEnumerable<(string Code, string Identifier)> Of(Document document)
     {
-        var named = (document.Data["replaces"]?.Items ?? []).Select(id => FhirLeaflet.IdentifierOf(document with { Id = id.Raw }, _site.Settings));
+        var named = (document["replaces"]?.Items ?? []).Select(id => FhirLeaflet.IdentifierOf(document with { Id = id.Raw }, _site.Settings));
         foreach (var identifier in named.Concat(_replaced.GetValueOrDefault((document.Language, document.Id), [])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             yield return ("replaces", identifier);
-        if (document.Data["translation"]?["of"]?.Raw is { Length: > 0 } source && _site.Find(source, _site.Settings.Language) is { } original && original.Language != document.Language)
+        if (document["translation"]?["of"]?.Raw is { Length: > 0 } source && _site.Find(source, _site.Settings.Language) is { } original && original.Language != document.Language)
             yield return ("transforms", FhirLeaflet.IdentifierOf(original, _site.Settings));
     }
 }

@@ -25,7 +25,7 @@ internal sealed record CodedLeaflets(CodeSystem System, string Code, string? Dis
         var found = new SortedDictionary<(string Oid, string Code), Known>(Comparer<(string Oid, string Code)>.Create((a, b) =>
             string.CompareOrdinal(a.Oid, b.Oid) is var first and not 0 ? first : string.CompareOrdinal(a.Code, b.Code)));
         foreach (var document in site.Documents.Where(document => document.Status == Status.Active && !site.IsRetired(document)))
-            foreach (var value in document.Data["codes"]?.Items ?? [])
+            foreach (var value in document["codes"]?.Items ?? [])
                 if (CodeSystem.Find(value["system"]?.Raw) is { } system && value["code"]?.Raw is { Length: > 0 } code)
                 {
                     var display = system.MayShowNames && value["display"] is { } name ? name.Text.Text.Length > 0 ? name.Text.Text : name.Raw : null;

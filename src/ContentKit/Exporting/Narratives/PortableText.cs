@@ -11,7 +11,7 @@ internal static partial class PortableText
     public static Document Of(Document document, Settings settings)
     {
         RenderedText Portable(RenderedText text) => text with { Html = Xhtml(text.Html, document.Language, settings) };
-        return document with { Data = Of(document.Data, Portable), Body = Portable(document.Body) };
+        return document with { Facts = Of(document.Facts, Portable), Content = new ContentSource(new DocumentContent(Of(document.Data, Portable), Portable(document.Body))) };
     }
 
     private static Value Of(Value value, Func<RenderedText, RenderedText> portable) => value with

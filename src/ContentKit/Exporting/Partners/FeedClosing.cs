@@ -67,9 +67,9 @@ internal sealed class FeedClosing
         var (contentHash, version) = before?.Sha256 == hash ? (before.ContentHash, before.Version) : ReadHead(path);
         return new CurrentItem(document.Language, document.Id, document.Title, standing, version, contentHash, hash)
         {
-            Reason = standing == FeedStanding.Active ? null : document.Data["withdrawal"]?["reason"]?.Text.Text ?? _context.Theme.StringsFor(document.Language)?["lapsed_reason"],
-            Severity = document.Data["withdrawal"]?["recall"]?["severity"]?.Raw,
-            Alternative = standing == FeedStanding.Active ? null : (document.Data["withdrawal"]?["alternative"] ?? document.Data["replacedBy"])?.Raw,
+            Reason = standing == FeedStanding.Active ? null : document["withdrawal"]?["reason"]?.Text.Text ?? _context.Theme.StringsFor(document.Language)?["lapsed_reason"],
+            Severity = document["withdrawal"]?["recall"]?["severity"]?.Raw,
+            Alternative = standing == FeedStanding.Active ? null : (document["withdrawal"]?["alternative"] ?? document["replacedBy"])?.Raw,
         };
     }
 

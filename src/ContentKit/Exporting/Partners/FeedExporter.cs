@@ -30,7 +30,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
         var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, SiteModel.FingerprintOf(context.Site), InputsOf(context));
         foreach (var document in context.Feed.Documents)
             yield return new PlannedOutput(context.PathOf(FeedItem.PathOf(document.Language, document.Id)), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
-                bag => PartnerItem.Render(document, context, bag));
+                bag => PartnerItem.Render(document, context, bag)) { Subject = document };
         foreach (var (path, text) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
             yield return new PlannedOutput(context.PathOf(path), Fingerprint.Of(tool, Fingerprint.Of(text)), _ => Encoding.UTF8.GetBytes(text));
     }
@@ -49,7 +49,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
     /// <summary>What the item shows of other leaflets and of the day.</summary>
     private static string Neighbours(Document document, FeedContext context)
     {
-        var (site, related) = (context.Site, document.Data["related"]?.Items.Select(item => context.Site.Find(item.Raw, document.Language)) ?? []);
+        var (site, related) = (context.Site, document["related"]?.Items.Select(item => context.Site.Find(item.Raw, document.Language)) ?? []);
         var others = related.Append(Moves.ReplacementOf(document, site)).OfType<Document>().Concat(site.Translations.GetValueOrDefault(document.Id, []));
         return string.Join('\n', others.Where(context.Holds).Select(other => $"{other.Language}/{other.Id} {other.Title}").Append(site.Settings.Review.StandingOf(document, site.Today).ToString()));
     }

@@ -98,16 +98,16 @@ internal sealed class SearchIndex(ImmutableArray<Document> documents)
     /// <summary>Every text that readers may look for, with its weight.</summary>
     private static IEnumerable<(string Text, int Weight)> Texts(Document document) =>
         new[] { (document.Title, Title), (document.Id, Keyword) }
-            .Concat(Words(document.Data["alternateNames"]).Select(text => (text, Name)))
-            .Concat(Words(document.Data["about"]?["name"]).Concat(Words(document.Data["about"]?["bodyLocation"])).Select(text => (text, Subject)))
-            .Concat(Words(document.Data["keywords"]).Concat(Codes(document)).Select(text => (text, Keyword)))
+            .Concat(Words(document["alternateNames"]).Select(text => (text, Name)))
+            .Concat(Words(document["about"]?["name"]).Concat(Words(document["about"]?["bodyLocation"])).Select(text => (text, Subject)))
+            .Concat(Words(document["keywords"]).Concat(Codes(document)).Select(text => (text, Keyword)))
             .Concat(Descriptions(document).Select(text => (text, Description)));
 
     /// <summary>The words for conditions and procedures that stand beside their codes.</summary>
     private static IEnumerable<string> Codes(Document document) =>
-        (document.Data["codes"]?.Items ?? []).SelectMany(code => Words(code["display"]));
+        (document["codes"]?.Items ?? []).SelectMany(code => Words(code["display"]));
 
-    private static IEnumerable<string> Descriptions(Document document) => Words(document.Data["description"] ?? document.Data["summary"]);
+    private static IEnumerable<string> Descriptions(Document document) => Words(document["description"] ?? document["summary"]);
 
     private static IEnumerable<string> Words(Value? value) => value switch
     {

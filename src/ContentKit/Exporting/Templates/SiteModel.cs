@@ -33,7 +33,7 @@ internal static class SiteModel
     public static ModelValue Card(Document document, Site site) =>
         new(["id", "title", "description", "language", "dir", "path", "type", "status", "specialties", "review"],
         [
-            document.Id, document.Title, (document.Data["description"] ?? document.Data["summary"]) is { } text ? text.Kind == ValueKind.Text ? text.Text.Text : text.Raw : null,
+            document.Id, document.Title, (document["description"] ?? document["summary"]) is { } text ? text.Kind == ValueKind.Text ? text.Text.Text : text.Raw : null,
             document.Language, LanguageTable.Direction(document.Language), SitePaths.Of(document, "html"), document.Type,
             ReviewModel.StatusOf(document, site), Specialties(document), Review(document, site),
         ]);

@@ -19,7 +19,7 @@ public sealed record Signature(Fingerprint Whole, ImmutableSortedDictionary<stri
 
     /// <summary>True when the page carries a signature, and it is that of its content.</summary>
     public static bool IsSigned(Document document) =>
-        document.Data["review"]?["signature"] is { } value && Parse(value.Raw) is { } signature && signature.Holds(Of(document));
+        document["review"]?["signature"] is { } value && Parse(value.Raw) is { } signature && signature.Holds(document.Signature);
 
     /// <summary>Null when the text is none, or is that of another version.</summary>
     public static Signature? Parse(string text)

@@ -12,13 +12,24 @@ internal sealed class PageAcceptance
     public PageAcceptance(IReadOnlyList<Suppression> suppressions, IEnumerable<BaselineEntry> baseline) =>
         (_suppressions, _used, _baseline, Accepted) = (suppressions, [], [.. baseline.Select(entry => (entry, entry.Count))], []);
 
-    private PageAcceptance(PageAcceptance other) =>
-        (_suppressions, _used, _baseline, Accepted) = (other._suppressions, [.. other._used], [.. other._baseline], [.. other.Accepted]);
+    private PageAcceptance(IReadOnlyList<Suppression> suppressions, HashSet<Suppression> used, List<(BaselineEntry Entry, int Left)> baseline, List<Accepted> accepted) =>
+        (_suppressions, _used, _baseline, Accepted) = (suppressions, used, baseline, accepted);
 
     public List<Accepted> Accepted { get; }
 
+    public IReadOnlyList<Suppression> Suppressions => _suppressions;
+
+    /// <summary>Each finding of the baseline, and how many of it were not found yet.</summary>
+    public IReadOnlyList<(BaselineEntry Entry, int Left)> Remaining => _baseline;
+
+    public bool IsUsed(Suppression suppression) => _used.Contains(suppression);
+
+    /// <summary>One that has come as far as another had.</summary>
+    public static PageAcceptance Of(IReadOnlyList<(Suppression Suppression, bool IsUsed)> suppressions, IEnumerable<(BaselineEntry Entry, int Left)> baseline, IEnumerable<Accepted> accepted) =>
+        new([.. suppressions.Select(item => item.Suppression)], [.. suppressions.Where(item => item.IsUsed).Select(item => item.Suppression)], [.. baseline], [.. accepted]);
+
     /// <summary>One that goes on from here by itself.</summary>
-    public PageAcceptance Copy() => new(this);
+    public PageAcceptance Copy() => new(_suppressions, [.. _used], [.. _baseline], [.. Accepted]);
 
     /// <summary>How many findings of the baseline are gone.</summary>
     public int Stale => _baseline.Sum(item => item.Left);

@@ -19,8 +19,8 @@ internal sealed class ChangeNotes : ISiteRule
     public void Check(Site site, DiagnosticBag bag)
     {
         foreach (var document in site.Documents)
-            if (document is { Status: Status.Active } && document.Data["version"] is { Raw: not "1" } version
-                && !(document.Data["changes"]?.Items ?? []).Any(change => change["version"]?.Raw == version.Raw))
+            if (document is { Status: Status.Active } && document["version"] is { Raw: not "1" } version
+                && !(document["changes"]?.Items ?? []).Any(change => change["version"]?.Raw == version.Raw))
                 bag.Report(NoChangeNote, version.Location, $"Nothing under 'changes' says what is new in version {version.Raw}.");
     }
 }

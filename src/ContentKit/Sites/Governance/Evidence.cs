@@ -21,11 +21,11 @@ internal sealed class Evidence : ISiteRule
 
     public void Check(Site site, DiagnosticBag bag)
     {
-        foreach (var document in site.Documents.Where(document => document.Status == Status.Active && document.Data.Names.Contains("sources")))
+        foreach (var document in site.Documents.Where(document => document.Status == Status.Active && document.Facts.Names.Contains("sources")))
         {
-            var years = (document.Data["sources"]?.Items ?? []).Select(source => source["year"]).OfType<Value>().ToList();
+            var years = (document["sources"]?.Items ?? []).Select(source => source["year"]).OfType<Value>().ToList();
             if (years.Count == 0)
-                bag.Report(WeakSources, document.Data["sources"]?.Location ?? document.Source.At(0, 3), "The leaflet names no source with its year.");
+                bag.Report(WeakSources, document["sources"]?.Location ?? document.Source.At(0, 3), "The leaflet names no source with its year.");
             else if (years.MinBy(YearOf) is { } oldest && site.Today.Year - YearOf(oldest) > MaximumAge)
                 bag.Report(WeakSources, oldest.Location, $"The oldest source is of {oldest.Raw}, more than {MaximumAge} years ago.");
         }

@@ -23,18 +23,18 @@ internal sealed class FutureDates : ISiteRule
     {
         if (site.Today.AddDays(TimeZones) is var latest)
             foreach (var document in site.Documents)
-                foreach (var (what, value) in PastDates(document.Data))
+                foreach (var (what, value) in PastDates(document))
                     if (DateOnly.TryParseExact(value?.Raw, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > latest)
                         bag.Report(InTheFuture, value!.Location, $"{what} {day:yyyy-MM-dd} lies in the future."); // a day was read from it
     }
 
-    private static IEnumerable<(string What, Value? Value)> PastDates(Value data) =>
+    private static IEnumerable<(string What, Value? Value)> PastDates(Document document) =>
     [
-        ("The last review on", data["review"]?["last"]),
-        ("The first publication on", data["published"]),
-        ("The last change on", data["modified"]),
-        ("The withdrawal on", data["withdrawal"]?["date"]),
-        .. (data["changes"]?.Items ?? []).Select(change => ("The change of", change["date"])),
-        .. (data["sources"]?.Items ?? []).Select(source => ("The reading of a source on", source["accessed"])),
+        ("The last review on", document["review"]?["last"]),
+        ("The first publication on", document["published"]),
+        ("The last change on", document["modified"]),
+        ("The withdrawal on", document["withdrawal"]?["date"]),
+        .. (document["changes"]?.Items ?? []).Select(change => ("The change of", change["date"])),
+        .. (document["sources"]?.Items ?? []).Select(source => ("The reading of a source on", source["accessed"])),
     ];
 }

@@ -25,13 +25,13 @@ internal sealed class Ownership : ISiteRule
     {
         foreach (var document in site.Documents.Where(document => document.Status == Status.Active))
         {
-            if (IsMissing("owner", document.Data))
+            if (IsMissing("owner", document))
                 bag.Report(NoOwner, document.Source.At(0, 3), "Nobody is named as the owner of this leaflet.");
-            var missing = new[] { "license", "copyright" }.Where(name => IsMissing(name, document.Data)).Select(name => $"'{name}'").ToList();
+            var missing = new[] { "license", "copyright" }.Where(name => IsMissing(name, document)).Select(name => $"'{name}'").ToList();
             if (missing.Count > 0)
                 bag.Report(NoLicense, document.Source.At(0, 3), $"The leaflet has no {string.Join(" and no ", missing)}.");
         }
     }
 
-    private static bool IsMissing(string name, Value data) => data.Names.Contains(name) && data[name] is null;
+    private static bool IsMissing(string name, Document document) => document.Facts.Names.Contains(name) && document[name] is null;
 }

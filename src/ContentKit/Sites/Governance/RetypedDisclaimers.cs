@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Model;
 using ContentKit.Schemas.Forms;
 
 namespace ContentKit.Sites.Governance;
 
 /// <summary>Finds disclaimers that stand in a leaflet instead of being shared.</summary>
-internal sealed class RetypedDisclaimers : ISiteRule
+internal sealed class RetypedDisclaimers : IDocumentRule
 {
     public static readonly Descriptor Retyped = new("GOV016", "retyped-disclaimer", Severity.Warning)
     {
@@ -15,11 +16,10 @@ internal sealed class RetypedDisclaimers : ISiteRule
 
     public ImmutableArray<Descriptor> Descriptors => [Retyped];
 
-    public void Check(Site site, DiagnosticBag bag)
+    public void Check(Document document, DiagnosticBag bag)
     {
-        foreach (var document in site.Documents)
-            if (document.Data["disclaimer"]?.Location is { } place && place.File == document.Source
-                && !SlugForm.IsSlug(place.File.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'')))
-                bag.Report(Retyped, place, "The disclaimer is typed into this leaflet instead of being shared.");
+        if (document["disclaimer"]?.Location is { } place && place.File == document.Source
+            && !SlugForm.IsSlug(place.File.Text.Substring(place.Span.Start, place.Span.Length).Trim('"', '\'')))
+            bag.Report(Retyped, place, "The disclaimer is typed into this leaflet instead of being shared.");
     }
 }

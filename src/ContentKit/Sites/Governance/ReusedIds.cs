@@ -21,10 +21,10 @@ internal sealed class ReusedIds : ISiteRule
     {
         var replaced = new Dictionary<(string, string), Location>();
         foreach (var document in site.Documents)
-            foreach (var item in document.Data["replaces"]?.Items ?? [])
+            foreach (var item in document["replaces"]?.Items ?? [])
                 replaced.TryAdd((item.Raw, document.Language), item.Location);
         foreach (var document in site.Documents)
             if (document.Status == Status.Active && replaced.TryGetValue((document.Id, document.Language), out var place))
-                bag.Report(ReusedId, document.Data["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that {place.File.Path} replaces.", related: place);
+                bag.Report(ReusedId, document["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that {place.File.Path} replaces.", related: place);
     }
 }

@@ -29,13 +29,13 @@ internal sealed class Reviewers : ISiteRule
     {
         foreach (var document in site.Documents.Where(document => document.Status == Status.Active))
         {
-            var reviewers = document.Data["review"]?["by"]?.Items ?? [];
+            var reviewers = document["review"]?["by"]?.Items ?? [];
             foreach (var person in reviewers)
                 if (person["name"] is { } name && person["credentials"] is null && person.Names.Contains("credentials"))
                     bag.Report(document.Region == "US" ? Demanded : NoCredentials, name.Location, $"The reviewer {name.Raw} has no credentials.");
-            if (reviewers is [var only] && IsSame(only["name"], document.Data["owner"]))
+            if (reviewers is [var only] && IsSame(only["name"], document["owner"]))
                 bag.Report(OwnReview, only["name"]!.Location, $"{only["name"]!.Raw} owns this leaflet and is its only reviewer."); // both are there when they are the same
-            if (document.Data["translation"] is { } translation && IsSame(translation["reviewer"], translation["translator"]))
+            if (document["translation"] is { } translation && IsSame(translation["reviewer"], translation["translator"]))
                 bag.Report(OwnReview, translation["reviewer"]!.Location, $"{translation["reviewer"]!.Raw} made this translation and is its only reviewer.");
         }
     }

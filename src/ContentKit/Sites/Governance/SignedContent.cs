@@ -34,7 +34,7 @@ internal sealed class SignedContent : ISiteRule
     public void Check(Site site, DiagnosticBag bag)
     {
         foreach (var document in site.Documents)
-            if (document is { Review: { } review, Status: not Status.Draft } && document.Data["review"] is { } group)
+            if (document is { Review: { } review, Status: not Status.Draft } && document["review"] is { } group)
                 if (group["signature"] is { } value)
                     Check(document, review, value, bag);
                 else if (site.Settings.Review.Unsigned is { } severity && document.Status == Status.Active)
@@ -48,7 +48,7 @@ internal sealed class SignedContent : ISiteRule
             bag.Report(BadSignature, value.Location, "This is not a signature that ContentKit wrote.");
             return;
         }
-        var now = Signature.Of(document);
+        var now = document.Signature;
         if (signature.Holds(now))
             return;
         var after = $"changed after {ReviewerOf(document)} signed it off on {review.Last:yyyy-MM-dd}.";
@@ -60,7 +60,7 @@ internal sealed class SignedContent : ISiteRule
     }
 
     private static string ReviewerOf(Document document) =>
-        document.Data["review"]?["by"]?.Items is [var first, ..] && first["name"] is { } name ? name.Raw : "the reviewer";
+        document["review"]?["by"]?.Items is [var first, ..] && first["name"] is { } name ? name.Raw : "the reviewer";
 
     private static string Words(string name) => name switch
     {
@@ -71,5 +71,5 @@ internal sealed class SignedContent : ISiteRule
 
     /// <summary>Null when the part is gone, or stands in another file.</summary>
     private static Location? PlaceOf(string name, Document document) =>
-        document.Data[name] is { } value && value.Location.File == document.Source ? value.Location : null;
+        document[name] is { } value && value.Location.File == document.Source ? value.Location : null;
 }

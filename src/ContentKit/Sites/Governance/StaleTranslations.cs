@@ -32,7 +32,7 @@ internal sealed class StaleTranslations : ISiteRule
     public void Check(Site site, DiagnosticBag bag)
     {
         foreach (var document in site.Documents.Where(document => document.Status != Status.Retired))
-            if (document.Data["translation"] is { } translation && TranslationSource.Of(document, site) is { } source)
+            if (document["translation"] is { } translation && TranslationSource.Of(document, site) is { } source)
                 Check(translation, source, bag);
     }
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
+using ContentKit.Model;
 
 namespace ContentKit.Sites.Governance;
 
 /// <summary>Finds promises such as "we review this page every 3 months".</summary>
-internal sealed partial class VagueCadence : ISiteRule
+internal sealed partial class VagueCadence : IDocumentRule
 {
     public static readonly Descriptor Vague = new("GOV017", "vague-cadence", Severity.Warning)
     {
@@ -16,11 +17,10 @@ internal sealed partial class VagueCadence : ISiteRule
 
     public ImmutableArray<Descriptor> Descriptors => [Vague];
 
-    public void Check(Site site, DiagnosticBag bag)
+    public void Check(Document document, DiagnosticBag bag)
     {
-        foreach (var document in site.Documents)
-            foreach (Match promise in Promise.Matches(document.Source.Text))
-                bag.Report(Vague, document.Source.At(promise.Index, promise.Length), $"'{promise.Value}' promises reviews without a date.");
+        foreach (Match promise in Promise.Matches(document.Source.Text))
+            bag.Report(Vague, document.Source.At(promise.Index, promise.Length), $"'{promise.Value}' promises reviews without a date.");
     }
 
     /// <summary>In English and Spanish; what the care team does every few months is not meant.</summary>

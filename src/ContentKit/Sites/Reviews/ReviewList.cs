@@ -20,10 +20,10 @@ internal static class ReviewList
         int? days = document.Review is { } review ? review.Due.DayNumber - site.Today.DayNumber : null;
         var state = StateOf(document);
         return GroupOf(days, within, state) is not { } group ? null
-            : new ReviewEntry(document, group, document.Data["owner"]?.Raw ?? "", days, site.Settings.Review.StandingOf(document, site.Today), state);
+            : new ReviewEntry(document, group, document["owner"]?.Raw ?? "", days, site.Settings.Review.StandingOf(document, site.Today), state);
     }
 
-    private static SignatureState StateOf(Document document) => document.Data["review"]?["signature"] is null ? SignatureState.Unsigned
+    private static SignatureState StateOf(Document document) => document["review"]?["signature"] is null ? SignatureState.Unsigned
         : SignatureOf.IsSigned(document) ? SignatureState.Signed : SignatureState.Changed;
 
     private static ReviewGroup? GroupOf(int? days, int within, SignatureState state) => days switch

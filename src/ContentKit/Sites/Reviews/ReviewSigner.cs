@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
-using ContentKit.Model.Signing;
 using ContentKit.Syntax;
 using ContentKit.Syntax.Editing;
 
@@ -16,7 +15,7 @@ internal sealed class ReviewSigner(ReviewPolicy policy, SignOff signOff)
     {
         var fields = DocumentParser.Parse(document.Source, new DiagnosticBag())?.Fields ?? throw new UnreachableException("A document has front matter.");
         var editor = new FieldEditor(document.Source);
-        var signature = Signature.Of(document).ToString();
+        var signature = document.Signature.ToString();
         if (fields["review"] is not { Kind: NodeKind.Mapping } review)
         {
             AddReview(editor, fields, signature);

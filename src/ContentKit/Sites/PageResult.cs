@@ -3,9 +3,8 @@ using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Rules.Acceptance;
 using ContentKit.Rules.Readability;
-using ContentKit.Sites;
 
-namespace ContentKit;
+namespace ContentKit.Sites;
 
 /// <summary>What became of one page.</summary>
 /// <param name="Acceptance">What the page lets pass; null for a page that could not be read.</param>

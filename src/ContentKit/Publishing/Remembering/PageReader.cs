@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ContentKit.Diagnostics;
+using ContentKit.Model;
+using ContentKit.Model.Signing;
+using ContentKit.Rules.Acceptance;
+using ContentKit.Sites;
+using ContentKit.Syntax.Markdown;
+using ContentKit.Text;
+
+namespace ContentKit.Publishing.Remembering;
+
+/// <summary>Reads what <see cref="PageWriter"/> wrote.</summary>
+/// <param name="fileOf">The file of the library with a path.</param>
+/// <param name="contentOf">Makes the content of a document from its page.</param>
+internal sealed class PageReader(BinaryReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf, Func<SourceFile, ContentSource> contentOf)
+    : ValueReader(reader, page, tables, fileOf)
+{
+    public PageResult Read()
+    {
+        PageCard? card = Input.ReadBoolean() ? new PageCard(Input.ReadString(), Input.ReadString(), ReadLocation()) : null;
+        var diagnostics = List(ReadDiagnostic);
+        var acceptance = ReadAcceptance();
+        return new PageResult(Page.Path, card, ReadDocument(), diagnostics, acceptance);
+    }
+
+    private Document? ReadDocument()
+    {
+        if (!Input.ReadBoolean())
+            return null;
+        return new Document(Input.ReadString(), Input.ReadString(), Input.ReadString(), Input.ReadString(), (Status)Input.ReadByte(), Page)
+        {
+            Title = Input.ReadString(),
+            EmergencyNumber = Input.ReadString(),
+            Review = Input.ReadBoolean() ? new Review(DateOnly.FromDayNumber(Input.ReadInt32()), DateOnly.FromDayNumber(Input.ReadInt32()), ReadLocation()) : null,
+            ClinicalFields = Names(),
+            Facts = ReadValue(),
+            Counts = new ItemCounts(Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt()),
+            Links = List(() => new LinkTarget(Input.ReadString(), ReadLocation())),
+            Fingerprint = ReadFingerprint(),
+            KnownSignature = Input.ReadBoolean() ? new Signature(ReadFingerprint(), List(() => KeyValuePair.Create(Input.ReadString(), Input.ReadString())).ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
+            Content = contentOf(Page),
+        };
+    }
+
+    private Diagnostic ReadDiagnostic() => new(Tables.Descriptors[Input.Read7BitEncodedInt()], ReadLocation(), Input.ReadString())
+    {
+        Help = OptionalText(),
+        Related = Input.ReadBoolean() ? ReadLocation() : null,
+        Repair = Input.ReadBoolean() ? new Repair(Input.ReadString(), Input.ReadBoolean(), List(() => new TextEdit(ReadSpan(), Input.ReadString()))) : null,
+    };
+
+    private PageAcceptance? ReadAcceptance()
+    {
+        if (!Input.ReadBoolean())
+            return null;
+        var suppressions = List(() => (
+            Suppression: new Suppression(Input.ReadString(), Input.ReadString(), ReadLocation(), Input.ReadInt32() is var line && line > 0 ? line : null, OptionalText()),
+            IsUsed: Input.ReadBoolean()));
+        var baseline = List(() => (new BaselineEntry(Input.ReadString(), Input.ReadString(), ReadFingerprint(), Input.ReadInt32()), Input.ReadInt32()));
+        var accepted = List(() => new Accepted(ReadDiagnostic(), Input.ReadString(), Input.ReadBoolean()));
+        return PageAcceptance.Of(suppressions, baseline, accepted);
+    }
+}

@@ -1,0 +1,83 @@
+using ContentKit.Text;
+
+namespace ContentKit.Publishing.Remembering;
+
+/// <summary>The pages of a library as they lie in a file of the state folder. Losing it costs time, never correctness.</summary>
+/// <param name="Key">Everything besides its own file that the verdict on a page rests on.</param>
+internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDictionary<string, KeptPage> Pages)
+{
+    public static readonly PageStore Empty = new(default, new PageTables(), new Dictionary<string, KeptPage>());
+
+    /// <summary>Another build of the tool may come to another verdict.</summary>
+    private static string Header => $"ContentKit pages 1 {typeof(PageStore).Module.ModuleVersionId}";
+
+    private static string PlaceOf(string stateFolder) => Path.Join(stateFolder, "pages");
+
+    public static PageStore Load(string stateFolder)
+    {
+        if (CheckedFile.Read(PlaceOf(stateFolder)) is not { } file || file.Content.ReadString() != Header)
+            return Empty;
+        var reader = file.Content;
+        var (key, tables) = (new Fingerprint(reader.ReadUInt64(), reader.ReadUInt64()), PageTables.Read(reader));
+        var heads = new (string Path, InputStamp? Stamp, Fingerprint File, int Length)[reader.ReadInt32()];
+        for (var i = 0; i < heads.Length; i++)
+            heads[i] = (reader.ReadString(), ReadStamp(reader), new Fingerprint(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadInt32());
+        var pages = new Dictionary<string, KeptPage>(heads.Length, StringComparer.Ordinal);
+        var at = (int)reader.BaseStream.Position;
+        foreach (var (path, stamp, fingerprint, length) in heads)
+        {
+            pages.Add(path, new KeptPage(stamp, fingerprint, file.Bytes.Slice(at, length)));
+            at += length;
+        }
+        return new PageStore(key, tables, pages);
+    }
+
+    /// <summary>Only where a library remembers anything. Trouble with it is no problem of the build.</summary>
+    public void Save(string stateFolder)
+    {
+        if (!Directory.Exists(stateFolder))
+            return;
+        try
+        {
+            CheckedFile.Write(new Disk(), PlaceOf(stateFolder), Write);
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            // An older one stays, and is held against the files like any other.
+        }
+    }
+
+    private void Write(BinaryWriter writer)
+    {
+        writer.Write(Header);
+        writer.Write(Key.High);
+        writer.Write(Key.Low);
+        Tables.Write(writer);
+        writer.Write(Pages.Count);
+        foreach (var (path, page) in Pages)
+        {
+            writer.Write(path);
+            Write(writer, page.Stamp);
+            writer.Write(page.File.High);
+            writer.Write(page.File.Low);
+            writer.Write(page.Content.Length);
+        }
+        foreach (var page in Pages.Values)
+            writer.Write(page.Content.Span);
+    }
+
+    private static void Write(BinaryWriter writer, InputStamp? stamp)
+    {
+        writer.Write(stamp is not null);
+        if (stamp is null)
+            return;
+        writer.Write(stamp.Size);
+        writer.Write(stamp.Modified);
+        writer.Write(stamp.Changed);
+        writer.Write(stamp.Inode);
+        writer.Write(stamp.Device);
+    }
+
+    private static InputStamp? ReadStamp(BinaryReader reader) =>
+        reader.ReadBoolean() ? new InputStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64(), reader.ReadUInt64()) : null;
+}

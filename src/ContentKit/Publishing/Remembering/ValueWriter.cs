@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ContentKit.Model;
+using ContentKit.Model.Timings;
+using ContentKit.Syntax.Markdown;
+using ContentKit.Text;
+
+namespace ContentKit.Publishing.Remembering;
+
+/// <summary>Writes the values of one page and what they consist of.</summary>
+internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTables tables)
+{
+    protected BinaryWriter Output => writer;
+
+    protected PageTables Tables => tables;
+
+    protected void Write(Value value)
+    {
+        writer.Write((byte)value.Kind);
+        Write(value.Location);
+        writer.Write(value.Raw);
+        Write(value.Text);
+        Optional(value.Timing, Write);
+        Names(value.Names);
+        List(value.Fields, field =>
+        {
+            writer.Write7BitEncodedInt(value.Names.IndexOf(field.Name));
+            Write(field.Value);
+        });
+        List(value.Items, Write);
+    }
+
+    private void Write(Timing timing)
+    {
+        Optional(timing.For, Write);
+        Optional(timing.Every, Write);
+        Optional(timing.During, Write);
+        Optional(timing.Limit, Write);
+        writer.Write(timing.AsDirected);
+    }
+
+    private void Write(Quantity quantity)
+    {
+        Optional(quantity.Min, writer.Write);
+        Optional(quantity.Max, writer.Write);
+        writer.Write((byte)quantity.Unit);
+        writer.Write(quantity.IsChoice);
+        writer.Write(quantity.IsFirst);
+    }
+
+    /// <summary>Most texts say the same in all three forms.</summary>
+    private void Write(RenderedText text)
+    {
+        var (isPlain, isTyped) = (text.Html == text.Text, text.Markdown == text.Text);
+        writer.Write((byte)((isPlain ? 1 : 0) | (isTyped ? 2 : 0)));
+        writer.Write(text.Text);
+        if (!isPlain)
+            writer.Write(text.Html);
+        if (!isTyped)
+            writer.Write(text.Markdown);
+    }
+
+    protected void Write(Location location)
+    {
+        writer.Write7BitEncodedInt(location.File == page ? 0 : 1 + tables.Files.NumberOf(location.File.Path));
+        Write(location.Span);
+    }
+
+    protected void Write(TextSpan span)
+    {
+        writer.Write7BitEncodedInt(span.Start);
+        writer.Write7BitEncodedInt(span.Length);
+    }
+
+    protected void Write(Fingerprint fingerprint)
+    {
+        writer.Write(fingerprint.High);
+        writer.Write(fingerprint.Low);
+    }
+
+    protected void Names(ImmutableArray<string> names) => writer.Write7BitEncodedInt(tables.Names.NumberOf(ImmutableCollectionsMarshal.AsArray(names) ?? []));
+
+    protected void List<T>(ImmutableArray<T> items, Action<T> write)
+    {
+        writer.Write7BitEncodedInt(items.Length);
+        foreach (var item in items)
+            write(item);
+    }
+
+    protected void Optional<T>(T? item, Action<T> write) where T : class
+    {
+        writer.Write(item is not null);
+        if (item is not null)
+            write(item);
+    }
+
+    protected void Optional<T>(T? item, Action<T> write) where T : struct
+    {
+        writer.Write(item.HasValue);
+        if (item.HasValue)
+            write(item.Value);
+    }
+}

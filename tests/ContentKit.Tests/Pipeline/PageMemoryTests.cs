@@ -1,0 +1,132 @@
+using Xunit;
+
+namespace ContentKit.Tests.Pipeline;
+
+/// <summary>A run of the tool that remembers the last one sees exactly what one without memory sees.</summary>
+public sealed class PageMemoryTests
+{
+    private static readonly WorkspaceOptions Options = new("", new DateOnly(2026, 11, 23)) { Drafts = true, Jobs = 2 };
+
+    private static readonly Dictionary<string, Action<SampleLibrary>> Unseen = new(StringComparer.Ordinal)
+    {
+        ["edited with size and date kept"] = library => EditUnseen(library.PathOf(LibraryEdits.Ankle)),
+        ["replaced with size and date kept"] = library =>
+        {
+            File.Copy(library.PathOf(LibraryEdits.Ankle), library.PathOf("copy"));
+            File.SetLastWriteTimeUtc(library.PathOf("copy"), File.GetLastWriteTimeUtc(library.PathOf(LibraryEdits.Ankle)));
+            EditUnseen(library.PathOf("copy"));
+            File.Move(library.PathOf("copy"), library.PathOf(LibraryEdits.Ankle), overwrite: true);
+        },
+        ["swapped"] = library =>
+        {
+            File.Move(library.PathOf(LibraryEdits.Ankle), library.PathOf("away"));
+            File.Move(library.PathOf(LibraryEdits.Knee), library.PathOf(LibraryEdits.Ankle));
+            File.Move(library.PathOf("away"), library.PathOf(LibraryEdits.Knee));
+        },
+    };
+
+    public static TheoryData<string> UnseenEdits => [.. Unseen.Keys];
+
+    [Fact]
+    public void Edits_of_every_kind_of_input_are_seen()
+    {
+        using var library = Create();
+        Same(library, "at first");
+        foreach (var (name, edit) in LibraryEdits.Of(library))
+        {
+            Same(library, "before " + name);
+            edit();
+            Same(library, name);
+        }
+    }
+
+    [Fact]
+    public void Random_edits_are_seen()
+    {
+        using var library = Create();
+        foreach (var edit in LibraryEdits.Random(library, 40))
+            Same(library, edit);
+    }
+
+    [Fact]
+    public void Only_what_changed_is_read_and_checked()
+    {
+        using var library = Create();
+        Assert.Equal(4, Look(library).Memory.Checked);
+        library.Write(LibraryEdits.Ankle, library.Read(LibraryEdits.Ankle) + "\nOne more line.\n");
+        Assert.Equal(1, Look(library).Memory.Checked);
+        Assert.Equal(0, Look(library).Memory.Checked);
+        library.Write("themes/clinic/strings.en.yml", "emergency: Right now\n");
+        Assert.Equal(0, Look(library).Memory.Checked);
+        library.Write("content/_fragments/new.md", "A shared text.\n");
+        Assert.Equal(4, Look(library).Memory.Checked);
+    }
+
+    [Theory]
+    [MemberData(nameof(UnseenEdits))]
+    public void An_edit_that_hides_is_seen(string edit)
+    {
+        using var library = Create();
+        File.SetLastWriteTimeUtc(library.PathOf(LibraryEdits.Ankle), DateTime.UnixEpoch.AddYears(50));
+        Look(library);
+        Look(library);
+        Unseen[edit](library);
+        Same(library, edit);
+    }
+
+    [Fact]
+    public void A_memory_that_somebody_touched_is_none()
+    {
+        using var library = Create();
+        Look(library);
+        var place = library.PathOf(".contentkit/pages");
+        var whole = File.ReadAllBytes(place);
+        foreach (var at in new[] { 0, 40, whole.Length / 2, whole.Length - 1 })
+        {
+            var damaged = whole.ToArray();
+            damaged[at] ^= 1;
+            File.WriteAllBytes(place, damaged);
+            Assert.Equal(4, Look(library).Memory.Checked);
+            File.WriteAllBytes(place, whole[..at]);
+            Assert.Equal(4, Look(library).Memory.Checked);
+        }
+    }
+
+    [Fact]
+    public void A_page_that_changes_while_it_is_used_ends_the_run()
+    {
+        using var library = Create();
+        var loaded = Look(library).Result;
+        library.Write(LibraryEdits.Ankle, library.Read(LibraryEdits.Ankle).Replace("\ntitle:", "\n title:", StringComparison.Ordinal));
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var ankle = loaded.Site.Documents.Single(document => document.Source.Path == LibraryEdits.Ankle);
+        Assert.Contains("was changed while it was being used", Assert.Throws<IOException>(() => ankle.Data).Message, StringComparison.Ordinal);
+    }
+
+    private static SampleLibrary Create()
+    {
+        var library = SampleLibrary.Create();
+        Directory.CreateDirectory(library.PathOf(".contentkit"));
+        return library;
+    }
+
+    /// <summary>One run of the tool.</summary>
+    private static (LibraryResult Result, PageMemory Memory) Look(SampleLibrary library)
+    {
+        var options = Options with { Root = library.Root };
+        var memory = PageMemory.Open(options, null);
+        return (new Workspace(options, pages: memory).Load(Folder.Read(library.Root, 2, keepsPages: false, memory)), memory);
+    }
+
+    private static void Same(SampleLibrary library, string edit) =>
+        LibraryEdits.Same(new Workspace(Options with { Root = library.Root }).Load(Folder.Read(library.Root, 1)), Look(library).Result, edit);
+
+    private static void EditUnseen(string file)
+    {
+        var (date, text) = (File.GetLastWriteTimeUtc(file), File.ReadAllText(file));
+        File.WriteAllText(file, text.Replace("ankle", "wrist", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(file, date);
+        Assert.Equal((date, text.Length), (File.GetLastWriteTimeUtc(file), File.ReadAllText(file).Length));
+    }
+}
