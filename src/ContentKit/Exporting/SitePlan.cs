@@ -35,7 +35,7 @@ internal static class SitePlan
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
             new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [.. FeedTombstones.OfDeleted(site, theme, partners.Feeds[0])], tool), new InfobuttonExporter(tool),
         ];
-        ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
+        ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site)).GroupBy(output => output.Beside ?? output.Path).SelectMany(leaflet => leaflet)];
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
