@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Schemas;
@@ -10,8 +12,24 @@ namespace ContentKit.Exporting;
 internal static class JsonContract
 {
     private const int MaximumReports = 5;
+    private const string Subject = "the JSON file";
 
-    public static void Check(SchemaNode? contract, string json, TemplatePlaces places, DiagnosticBag bag) => Check(contract, json, places.Root, bag);
+    /// <summary>What was parsed already is read a second time only when something is wrong with it.</summary>
+    /// <param name="written">The same as it will be published.</param>
+    public static void Check(SchemaNode? contract, JsonElement json, byte[] written, TemplatePlaces places, DiagnosticBag bag)
+    {
+        if (contract is not null && !Holds(contract, json))
+            Check(contract, Encoding.UTF8.GetString(written), places.Root, bag);
+    }
+
+    private static bool Holds(SchemaNode contract, JsonElement json)
+    {
+        var problems = new DiagnosticBag();
+        if (JsonTree.Of(json) is not { } node)
+            return false;
+        SchemaValidator.Validate(contract, node, problems, Subject);
+        return problems.Count == 0;
+    }
 
     public static void Check(SchemaNode? contract, string json, Location place, DiagnosticBag bag)
     {
@@ -19,7 +37,7 @@ internal static class JsonContract
             return;
         var problems = new DiagnosticBag();
         if (JsonReader.Read(new SourceFile("output.json", json), problems, isTyped: true) is { } node)
-            SchemaValidator.Validate(contract, node, problems, "the JSON file");
+            SchemaValidator.Validate(contract, node, problems, Subject);
         foreach (var problem in problems.ToImmutable().Take(MaximumReports))
             bag.Report(TemplateErrors.BrokenContract, place, $"The JSON breaks its contract: {problem.Message}");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Xml;
@@ -15,6 +16,7 @@ namespace ContentKit.Exporting;
 internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
 {
     private readonly StyleCache _styles = new(theme.Assets.Css);
+    private readonly ConcurrentBag<OutputBuffer> _buffers = [];
 
     /// <summary>Null after reporting why there is no page.</summary>
     public byte[]? Render(string template, OutputKind kind, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
@@ -24,17 +26,28 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
     public byte[]? Render(string template, OutputKind kind, IScriptObject globals, LongDate dates, DiagnosticBag bag) =>
         Render(template, kind, globals, null, dates, bag);
 
-    private byte[]? Render(string template, OutputKind kind, IScriptObject globals, DocumentModel? model, LongDate dates, DiagnosticBag bag)
+    /// <summary>For markup that goes into other files.</summary>
+    public string? RenderMarkup(string template, OutputKind kind, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
+        Run(template, kind, model.Globals, dates, bag, (output, buffer, places) => Prove(output, kind, buffer.Values, model, places, bag));
+
+    private byte[]? Render(string template, OutputKind kind, IScriptObject globals, DocumentModel? model, LongDate dates, DiagnosticBag bag) =>
+        Run(template, kind, globals, dates, bag, (output, buffer, places) => kind == OutputKind.Json ? Json(output, model, places, buffer, bag)
+            : Encoding.UTF8.GetBytes(Prove(output, kind, buffer.Values, model, places, bag)));
+
+    /// <summary>A buffer in which a template failed is not used again: a part of its page could get into the next.</summary>
+    private T? Run<T>(string template, OutputKind kind, IScriptObject globals, LongDate dates, DiagnosticBag bag, Func<string, OutputBuffer, TemplatePlaces, T?> finish) where T : class
     {
-        if (TemplateRunner.Run(theme, template, kind, globals, dates, bag) is not { } run)
+        var buffer = _buffers.TryTake(out var used) ? used : new OutputBuffer();
+        if (TemplateRunner.Run(theme, template, kind, globals, dates, buffer, bag) is null)
             return null;
-        var output = run.Written.ToString();
-        var places = new TemplatePlaces(theme, template, run.Interpolations);
-        var text = kind == OutputKind.Json ? Json(output, model, places, bag) : Prove(output, kind, run.Interpolations, model, places, bag);
-        return bag.HasErrors || text is null ? null : Encoding.UTF8.GetBytes(text);
+        var finished = finish(buffer.Text.ToString(), buffer, new TemplatePlaces(theme, template, buffer.Values));
+        if (bag.HasErrors)
+            return null;
+        _buffers.Add(buffer.Clear());
+        return finished;
     }
 
-    private string? Prove(string output, OutputKind kind, List<Interpolation> values, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
+    private string Prove(string output, OutputKind kind, List<Interpolation> values, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
     {
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
             : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag)).Read();
@@ -64,17 +77,17 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
     }
 
     /// <summary>Parses what the template wrote, checks it and writes it again in one canonical form.</summary>
-    private string? Json(string output, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
+    private byte[]? Json(string output, DocumentModel? model, TemplatePlaces places, OutputBuffer buffer, DiagnosticBag bag)
     {
         try
         {
             using var actual = JsonDocument.Parse(output, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var text = JsonText.Indented(actual.RootElement);
+            var bytes = JsonText.Indented(actual.RootElement, buffer.Bytes);
             if (model is null)
-                return text + "\n";
+                return bytes;
             ProveJson(output, actual.RootElement, model, places, bag);
-            JsonContract.Check(contract, text, places, bag);
-            return text + "\n";
+            JsonContract.Check(contract, actual.RootElement, bytes, places, bag);
+            return bytes;
         }
         catch (JsonException problem)
         {

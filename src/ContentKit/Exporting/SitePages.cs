@@ -11,7 +11,7 @@ internal sealed class SitePages
 {
     private const string Whole = "site.", Grouped = "by.", Html = ".html";
 
-    private readonly ImmutableDictionary<string, ModelValue> _navigation;
+    private readonly ImmutableDictionary<string, ModelValue> _navigation, _sites;
 
     public SitePages(Theme theme, Site site)
     {
@@ -27,6 +27,7 @@ internal sealed class SitePages
                select new SitePage($"{Grouped}{field}{Html}", field, SitePaths.Of(site.Settings, @group), language, @group),
         ];
         _navigation = Languages.ToImmutableDictionary(language => language, language => Navigation(language, site.Settings));
+        _sites = Languages.Union(site.Languages).ToImmutableDictionary(language => language, language => SiteModel.Of(site, theme, language));
     }
 
     public ImmutableArray<SitePage> All { get; }
@@ -42,6 +43,12 @@ internal sealed class SitePages
 
     /// <summary>Where the pages about the library are for readers of a language: {{ nav.index }}.</summary>
     public ModelValue NavigationFor(string language) => _navigation.GetValueOrDefault(language) ?? _navigation[Languages[0]];
+
+    /// <summary>What readers of a language see of the library as a whole.</summary>
+    public ModelValue SiteFor(string language) => _sites[language];
+
+    /// <summary>For files of one leaflet that are made one after the other.</summary>
+    public Recent<LeafletModel> Leaflets { get; } = new();
 
     /// <summary>The groups that a leaflet belongs to.</summary>
     public IEnumerable<SiteGroup> GroupsOf(Document document, string field) =>

@@ -28,6 +28,7 @@ internal sealed class LeafletStages
     private readonly Site _site;
     private readonly SitePages _sitePages;
     private readonly NarrativeRenderer _narratives;
+    private readonly OutputBuffer _buffer = new();
     private readonly ParsedDocument[] _parsed;
     private readonly RulePage[] _pages;
     private readonly Document[] _documents;
@@ -86,7 +87,7 @@ internal sealed class LeafletStages
     {
         var strings = _theme.StringsFor("en") ?? throw new UnreachableException();
         var model = DocumentModel.Of(_documents[i], _site, new PageFrame(_theme, _sitePages, strings), extension, ["html", "json", "txt"]);
-        _ = TemplateRunner.Run(_theme, $"document.{extension}", kind, model.Globals, strings.Dates, new DiagnosticBag()) ?? throw new UnreachableException();
+        _ = TemplateRunner.Run(_theme, $"document.{extension}", kind, model.Globals, strings.Dates, _buffer.Clear(), new DiagnosticBag()) ?? throw new UnreachableException();
     }
 
     private static void Check(SchemaNode? contract, byte[] json) => JsonContract.Check(contract, Encoding.UTF8.GetString(json), new SourceFile("output.json", "").At(0, 0), new DiagnosticBag());

@@ -12,7 +12,7 @@ public partial class DependencyTests
     [
         ("YamlDotNet", "src/ContentKit/Syntax/"), ("Markdig", "src/ContentKit/Syntax/"),
         ("NJsonSchema", "src/ContentKit/Schemas/"), ("Newtonsoft", "src/ContentKit/Schemas/"),
-        ("Org.BouncyCastle", "src/ContentKit/Publishing/Signatures/"), ("Scriban", "src/ContentKit/Exporting/"), ("QRCoder", "src/ContentKit/Exporting/"), ("PuppeteerSharp", "src/ContentKit.Cli/Pdf/"),
+        ("Org.BouncyCastle", "src/ContentKit/Publishing/Signatures/"), ("Scriban", "src/ContentKit/Exporting/"), ("ZXing", "src/ContentKit/Exporting/"), ("PuppeteerSharp", "src/ContentKit.Cli/Pdf/"),
         ("System.CommandLine", "src/ContentKit.Cli/"), ("Spectre.Console", "src/ContentKit.Cli/"),
     ];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using ContentKit.Exporting.Templates;
 
@@ -8,11 +9,11 @@ internal sealed class FhirJson(Utf8JsonWriter json)
 {
     public static byte[] Write(Action<FhirJson> write)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JsonText.Encoder }))
+        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
             write(new FhirJson(json));
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     public void Object(Action write)

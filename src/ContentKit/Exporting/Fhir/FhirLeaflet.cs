@@ -9,13 +9,13 @@ internal sealed record FhirLeaflet(Document Document, Site Site)
 {
     public bool IsRetired => Site.IsRetired(Document);
 
-    public string Publisher => Words(Document["publisher"]) ?? Site.Settings.DefaultOf("publisher") ?? Site.Settings.Title;
+    public string Publisher { get; } = Words(Document["publisher"]) ?? Site.Settings.DefaultOf("publisher") ?? Site.Settings.Title;
 
     /// <summary>The day of the newest change, withdrawal included.</summary>
-    public string Date => ContentDates.Newest(Document, Site);
+    public string Date { get; } = ContentDates.Newest(Document, Site);
 
     /// <summary>The same in every version of the leaflet.</summary>
-    public string Identifier => IdentifierOf(Document, Site.Settings);
+    public string Identifier { get; } = IdentifierOf(Document, Site.Settings);
 
     /// <summary>"draft", "active" or "retired".</summary>
     public string Status => IsRetired ? "retired" : Document.Status == Model.Status.Draft ? "draft" : "active";
@@ -37,7 +37,7 @@ internal sealed record FhirLeaflet(Document Document, Site Site)
     {
         var digits = fingerprint.ToString();
         var variant = "89ab"[Convert.ToInt32(digits[16..17], 16) & 3];
-        return $"urn:uuid:{digits[..8]}-{digits[8..12]}-8{digits[13..16]}-{variant}{digits[17..20]}-{digits[20..32]}";
+        return $"urn:uuid:{digits.AsSpan(0, 8)}-{digits.AsSpan(8, 4)}-8{digits.AsSpan(13, 3)}-{variant}{digits.AsSpan(17, 3)}-{digits.AsSpan(20, 12)}";
     }
 
     /// <summary>Null for what is absent or empty.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class HandoutModel(LanguagePair pair, Site site, PageFra
                 HandoutRows.Frozen([Link(pair.First), Link(pair.Second)]), Renditions(extensions), null,
             ]);
         var globals = new ModelValue(["page", "strings", "site", "assets", "nav"],
-            [page, frame.Strings.Model, frame.SiteFor(first.Language, site), frame.Theme.Assets.Model, frame.Pages.NavigationFor(first.Language)]);
+            [page, frame.Strings.Model, frame.Pages.SiteFor(first.Language), frame.Theme.Assets.Model, frame.Pages.NavigationFor(first.Language)]);
         return new DocumentModel(globals, page, items, [.. first.Model.Roots, .. second.Model.Roots]);
     }
 

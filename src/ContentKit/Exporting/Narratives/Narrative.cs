@@ -7,7 +7,7 @@ internal sealed record Narrative(string Language, string Direction, ImmutableArr
 {
     public const string Namespace = "http://www.w3.org/1999/xhtml";
 
-    public string Xhtml => string.Concat(Sections.Select(section => section.Xhtml));
+    public string Xhtml { get; } = string.Concat(Sections.Select(section => section.Xhtml));
 
     /// <summary>The whole in one element with its language, ready to stand in XML.</summary>
     public string Div => Wrap(Xhtml);
@@ -17,5 +17,5 @@ internal sealed record Narrative(string Language, string Direction, ImmutableArr
     /// <summary>One section in an element with its language.</summary>
     public string DivOf(NarrativeSection section) => Wrap(section.Xhtml);
 
-    private string Wrap(string content) => $"<div xmlns=\"{Namespace}\" lang=\"{Language}\" xml:lang=\"{Language}\" dir=\"{Direction}\">\n{content.TrimEnd('\n')}\n</div>";
+    private string Wrap(string content) => $"<div xmlns=\"{Namespace}\" lang=\"{Language}\" xml:lang=\"{Language}\" dir=\"{Direction}\">\n{content.AsSpan().TrimEnd('\n')}\n</div>";
 }

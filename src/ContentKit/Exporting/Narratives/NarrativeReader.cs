@@ -60,8 +60,8 @@ internal sealed class NarrativeReader(string xhtml, Location place, DiagnosticBa
         if (!NarrativeRules.Elements.Contains(_reader.Name))
             bag.Report(NarrativeErrors.Forbidden, place, $"A narrative has no <{_reader.Name}>.");
         foreach (var attribute in _reader.Attributes)
-            if (_reader.Slice(attribute.Name).ToString() is var name && !NarrativeRules.Attributes.Contains(name))
-                bag.Report(NarrativeErrors.Forbidden, place, $"A narrative has no attribute '{name}'.");
+            if (!NarrativeRules.Attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_reader.Slice(attribute.Name)))
+                bag.Report(NarrativeErrors.Forbidden, place, $"A narrative has no attribute '{_reader.Slice(attribute.Name)}'.");
     }
 
     private void CheckXml()

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
@@ -15,8 +13,8 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
 {
     private const string Prefix = "narrative.", Html = "html", Retired = "retired.";
 
-    /// <summary>Several files hold the same narrative; while memory allows, it is made once.</summary>
-    private readonly ConcurrentDictionary<Document, WeakReference<Narrative>> _made = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Several files hold the same narrative.</summary>
+    private readonly Recent<Narrative> _made = new();
 
     /// <summary>False where the theme has pages for a type of leaflet but no narrative.</summary>
     public bool Has(Document document, Site site) => TemplateOf(document, site) is not null;
@@ -28,12 +26,9 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
     /// <summary>Null after reporting why there is none.</summary>
     public Narrative? Of(Document document, Site site, DiagnosticBag bag)
     {
-        if (_made.TryGetValue(document, out var weak) && weak.TryGetTarget(out var made))
+        if (_made.Find(document) is { } made)
             return made;
-        if (Render(document, site, bag) is not { } narrative)
-            return null;
-        _made[document] = new WeakReference<Narrative>(narrative);
-        return narrative;
+        return Render(document, site, bag) is { } narrative ? _made.Keep(document, narrative) : null;
     }
 
     private Narrative? Render(Document document, Site site, DiagnosticBag bag)
@@ -47,9 +42,9 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
         }
         var shown = site.IsRetired(document) ? Tombstone.Of(document) with { Review = document.Review } : document;
         var model = DocumentModel.Of(PortableText.Of(shown, site.Settings), site, new PageFrame(theme, pages, strings), "xhtml", []);
-        if (renderer.Render(template, OutputKind.Html, model, strings.Dates, bag) is not { } bytes)
+        if (renderer.RenderMarkup(template, OutputKind.Html, model, strings.Dates, bag) is not { } xhtml)
             return null;
-        var sections = new NarrativeReader(Encoding.UTF8.GetString(bytes), theme.Sources[template].At(0, 0), bag).Read();
+        var sections = new NarrativeReader(xhtml, theme.Sources[template].At(0, 0), bag).Read();
         return sections.IsEmpty ? null : new Narrative(document.Language, LanguageTable.Direction(document.Language), sections);
     }
 

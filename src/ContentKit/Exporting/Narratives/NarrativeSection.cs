@@ -7,5 +7,5 @@ namespace ContentKit.Exporting.Narratives;
 internal sealed record NarrativeSection(string Key, string Title, string Xhtml)
 {
     /// <summary>The same for readers without markup.</summary>
-    public string Text => NarrativeText.Of(Xhtml);
+    public string Text { get; } = NarrativeText.Of(Xhtml);
 }

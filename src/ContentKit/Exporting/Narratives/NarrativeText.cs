@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ContentKit.Exporting.Proof.Html;
@@ -7,6 +8,7 @@ namespace ContentKit.Exporting.Narratives;
 /// <summary>The words of XHTML, with lines for its blocks, marks for its lists and bars between the cells of its tables.</summary>
 internal sealed class NarrativeText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\r");
     private readonly StringBuilder _output = new();
 
     /// <summary>The number of the last item of each open list; -1 for a list without numbers.</summary>
@@ -34,7 +36,8 @@ internal sealed class NarrativeText
             switch (_reader.Kind)
             {
                 case HtmlTokenKind.Text:
-                    Words(Entities.Decode(xhtml.AsSpan(_reader.Start, _reader.End - _reader.Start)));
+                    var words = xhtml.AsSpan(_reader.Start, _reader.End - _reader.Start);
+                    Words(words.Contains('&') ? Entities.Decode(words) : words);
                     break;
                 case HtmlTokenKind.StartTag:
                     Start();
@@ -82,16 +85,19 @@ internal sealed class NarrativeText
     }
 
     /// <summary>White space in markup is one blank, and none at the start of a line.</summary>
-    private void Words(string text)
+    private void Words(ReadOnlySpan<char> text)
     {
-        foreach (var letter in text)
-            if (letter is not (' ' or '\n' or '\t' or '\r'))
-            {
-                _output.Append(letter);
-                _isAfterMark = false;
-            }
-            else if (_output.Length > 0 && _output[^1] is not (' ' or '\n'))
+        while (text.Length > 0)
+        {
+            var end = text.IndexOfAny(Blanks) is var blank and >= 0 ? blank : text.Length;
+            _output.Append(text[..end]);
+            _isAfterMark &= end == 0;
+            if (end == text.Length)
+                return;
+            if (_output.Length > 0 && _output[^1] is not (' ' or '\n'))
                 _output.Append(' ');
+            text = text[(end + 1)..];
+        }
     }
 
     /// <summary>Ends the line. A paragraph that opens an item goes on behind its mark.</summary>

@@ -8,18 +8,27 @@ namespace ContentKit.Exporting.Narratives;
 /// <summary>Makes the texts of a leaflet fit to stand in XML, and in files that are copied away from the site.</summary>
 internal static partial class PortableText
 {
+    /// <summary>The same document when all its texts are fit as they are, which is the rule.</summary>
     public static Document Of(Document document, Settings settings)
     {
-        RenderedText Portable(RenderedText text) => text with { Html = Xhtml(text.Html, document.Language, settings) };
-        return document with { Facts = Of(document.Facts, Portable), Content = new ContentSource(new DocumentContent(Of(document.Data, Portable), Portable(document.Body))) };
+        RenderedText Portable(RenderedText text) => Xhtml(text.Html, document.Language, settings) is var html && ReferenceEquals(html, text.Html) ? text : text with { Html = html };
+        var content = document.Content.Get();
+        var (data, body) = (Of(content.Data, Portable), Portable(content.Body));
+        return ReferenceEquals(data, content.Data) && ReferenceEquals(body, content.Body) ? document
+            : document with { Facts = Of(document.Facts, Portable), Content = new ContentSource(new DocumentContent(data, body)) };
     }
 
-    private static Value Of(Value value, Func<RenderedText, RenderedText> portable) => value with
+    private static Value Of(Value value, Func<RenderedText, RenderedText> portable)
     {
-        Text = portable(value.Text),
-        Fields = [.. value.Fields.Select(field => field with { Value = Of(field.Value, portable) })],
-        Items = [.. value.Items.Select(item => Of(item, portable))],
-    };
+        var (text, fields, items) = (portable(value.Text), value.Fields, value.Items);
+        for (var i = 0; i < fields.Length; i++)
+            if (Of(fields[i].Value, portable) is var field && !ReferenceEquals(field, fields[i].Value))
+                fields = fields.SetItem(i, fields[i] with { Value = field });
+        for (var i = 0; i < items.Length; i++)
+            if (Of(items[i], portable) is var item && !ReferenceEquals(item, items[i]))
+                items = items.SetItem(i, item);
+        return ReferenceEquals(text, value.Text) && fields == value.Fields && items == value.Items ? value : value with { Text = text, Fields = fields, Items = items };
+    }
 
     /// <summary>Empty elements are closed, and links to other leaflets get their full address; without an address of the library only their words stay.</summary>
     private static string Xhtml(string html, string language, Settings settings)

@@ -44,13 +44,16 @@ internal static class ItemProof
     {
         if (path is "publisher" or "copyright" or "owner")
             path = "attribution." + path;
-        foreach (var part in path.Split(['.', '['], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in path.AsSpan().SplitAny('.', '['))
         {
-            if (part == Urgency && element.TryGetProperty(Tiers, out var tiers))
+            var part = path.AsSpan(range);
+            if (part.IsEmpty)
+                continue;
+            if (part is Urgency && element.TryGetProperty(Tiers, out var tiers))
                 element = tiers;
             else if (part[^1] == ']')
             {
-                if (element.ValueKind != JsonValueKind.Array || int.Parse(part.AsSpan(0, part.Length - 1), CultureInfo.InvariantCulture) is var index && index >= element.GetArrayLength())
+                if (element.ValueKind != JsonValueKind.Array || int.Parse(part[..^1], CultureInfo.InvariantCulture) is var index && index >= element.GetArrayLength())
                     return null;
                 element = element[index];
             }
@@ -62,10 +65,14 @@ internal static class ItemProof
         return element;
     }
 
-    private static JsonElement? Member(JsonElement element, string name) => element.ValueKind switch
+    private static JsonElement? Member(JsonElement element, ReadOnlySpan<char> name)
     {
-        JsonValueKind.Object => element.TryGetProperty(name, out var member) ? member : null,
-        JsonValueKind.Array => element.EnumerateArray().Where(tier => tier.TryGetProperty("key", out var key) && key.ValueEquals(name)).Select(tier => (JsonElement?)tier).FirstOrDefault(),
-        _ => null,
-    };
+        if (element.ValueKind == JsonValueKind.Object)
+            return element.TryGetProperty(name, out var member) ? member : null;
+        if (element.ValueKind == JsonValueKind.Array)
+            foreach (var tier in element.EnumerateArray())
+                if (tier.TryGetProperty("key", out var key) && key.ValueEquals(name))
+                    return tier;
+        return null;
+    }
 }

@@ -9,9 +9,9 @@ internal sealed class ItemWriter(Utf8JsonWriter json)
 {
     public void Members(ModelValue group, Func<string, bool> isWanted)
     {
-        foreach (var name in group.GetMembers())
-            if (isWanted(name))
-                Member(name, group.Get(name));
+        foreach (var (name, value) in group.Members)
+            if (value is not null && isWanted(name))
+                Member(name, value);
     }
 
     /// <summary>Nothing for what the leaflet does not have.</summary>

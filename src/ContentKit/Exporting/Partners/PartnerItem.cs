@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,8 +19,8 @@ internal static class PartnerItem
     public const string SchemaVersion = "1.0.0";
 
     /// <summary>What other members of an item say, or ways to files that are not part of the feed.</summary>
-    private static readonly string[] SaidElsewhere =
-        ["id", "type", "language", "dir", "title", "status", "region", "urgency", "tiers", "version", "related", "translations", "renditions", "handouts", "path", "root", "topics", "url", "jsonLd", "replacement", "license", "copyright", "publisher", "owner", "suppress"];
+    private static readonly FrozenSet<string> SaidElsewhere = FrozenSet.Create(
+        "id", "type", "language", "dir", "title", "status", "region", "urgency", "tiers", "version", "related", "translations", "renditions", "handouts", "path", "root", "topics", "url", "jsonLd", "replacement", "license", "copyright", "publisher", "owner", "suppress");
 
     /// <summary>Null after reporting what the item would lose.</summary>
     public static byte[]? Render(Document document, FeedContext context, DiagnosticBag bag)

@@ -53,6 +53,6 @@ internal sealed class StuckText(string output, OutputKind kind, IReadOnlyList<Pr
     {
         var name = tag[1..].TrimStart('/');
         var end = name.IndexOfAny([' ', '\t', '\n', '/']);
-        return ElementRules.IsInline((end < 0 ? name : name[..end]).ToString().ToLowerInvariant());
+        return ElementRules.IsInline(ElementRules.NameOf(end < 0 ? name : name[..end]));
     }
 }

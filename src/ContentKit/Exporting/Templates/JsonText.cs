@@ -14,23 +14,25 @@ internal static class JsonText
     /// <summary>Letters of all scripts stay readable; what HTML or a script could mistake for markup is escaped.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
+    private const int PageSize = 16 * 1024, TextSize = 256;
+
     public static string Of(object? value) => value is ModelValue model ? model.Written ??= Print(model) : Print(value);
 
     private static string Print(object? value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(value is ModelValue { Text: null } ? PageSize : TextSize);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
             Write(writer, value);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>With two spaces a level and LF, the form in which JSON is published.</summary>
-    public static string Indented(JsonElement element)
+    public static byte[] Indented(JsonElement element, ArrayBufferWriter<byte> buffer)
     {
-        var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" }))
             element.WriteTo(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
     }
 
     public static void Write(Utf8JsonWriter writer, object? value)
@@ -48,9 +50,9 @@ internal static class JsonText
                 break;
             case ModelValue group:
                 writer.WriteStartObject();
-                foreach (var name in group.GetMembers())
+                foreach (var (name, member) in group.Members)
                 {
-                    if (!group.TryGetValue(null, default, name, out var member) || member is null)
+                    if (member is null || group.OnlyForTemplates.Contains(name))
                         continue;
                     writer.WritePropertyName(name);
                     Write(writer, member);

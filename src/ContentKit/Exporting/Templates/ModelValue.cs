@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContentKit.Syntax.Markdown;
 using Scriban;
 using Scriban.Parsing;
@@ -8,7 +9,11 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>A value as templates see it: read-only, with members, with a form to print, or both.</summary>
 internal sealed class ModelValue(string[] names, object?[] values) : IScriptObject
 {
+    /// <summary>Groups with more names are words and files of a theme, which all its pages share: there an index pays.</summary>
+    private const int Many = 100;
+
     private static readonly string[] TextNames = ["text"];
+    private readonly FrozenDictionary<string, int>? _index = names.Length > Many ? names.Index().ToFrozenDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal) : null;
 
     /// <summary>What the value prints; null for a group that only has members.</summary>
     public RenderedText? Text { get; init; }
@@ -19,7 +24,10 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     /// <summary>JSON for programs: it may stand in a data script and nowhere else.</summary>
     public string? Data { get; init; }
 
-    /// <summary>The value as JSON.</summary>
+    /// <summary>Members that the value's JSON leaves out.</summary>
+    public FrozenSet<string> OnlyForTemplates { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The value as JSON, where that is not its members or its text.</summary>
     public Action<System.Text.Json.Utf8JsonWriter>? Json { get; init; }
 
     /// <summary>The JSON once it was written, because the proof compares it with what the template printed.</summary>
@@ -37,17 +45,45 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
 
     public IEnumerable<string> GetMembers() => names;
 
-    public bool Contains(string member) => Array.IndexOf(names, member) >= 0;
+    public IEnumerable<(string Name, object? Value)> Members
+    {
+        get
+        {
+            for (var i = 0; i < names.Length; i++)
+                yield return (names[i], values[i]);
+        }
+    }
+
+    public bool Contains(string member) => IndexOf(member) >= 0;
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        var index = Array.IndexOf(names, member);
+        var index = IndexOf(member);
         value = index < 0 ? null : values[index];
         return index >= 0;
     }
 
     /// <summary>Null for a member that is absent.</summary>
     public object? Get(string member) => TryGetValue(null, default, member, out var value) ? value : null;
+
+    /// <summary>The same group with other values for members that it has.</summary>
+    public ModelValue With(params ReadOnlySpan<(string Name, object? Value)> changes)
+    {
+        var changed = values.ToArray();
+        foreach (var (name, value) in changes)
+            changed[IndexOf(name)] = value;
+        return new ModelValue(names, changed) { OnlyForTemplates = OnlyForTemplates };
+    }
+
+    private int IndexOf(string member)
+    {
+        if (_index is not null)
+            return _index.GetValueOrDefault(member, -1);
+        for (var i = 0; i < names.Length; i++)
+            if (names[i] == member)
+                return i;
+        return -1;
+    }
 
     public bool CanWrite(string member) => false;
 

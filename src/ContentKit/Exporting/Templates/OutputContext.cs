@@ -19,9 +19,10 @@ internal sealed partial class OutputContext : TemplateContext
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(20);
     private readonly CancellationTokenSource _clock = new(MaximumTime);
 
-    public OutputContext(OutputKind kind, IScriptObject model, LongDate dates) : base(Builtins.All)
+    public OutputContext(OutputKind kind, IScriptObject model, LongDate dates, OutputBuffer buffer) : base(Builtins.All)
     {
         Kind = kind;
+        (Written, Interpolations) = (buffer.Text, buffer.Values);
         Dates = dates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -49,9 +50,9 @@ internal sealed partial class OutputContext : TemplateContext
 
     public LongDate Dates { get; }
 
-    public StringBuilder Written { get; } = new(16 * 1024);
+    public StringBuilder Written { get; }
 
-    public List<Interpolation> Interpolations { get; } = [];
+    public List<Interpolation> Interpolations { get; }
 
     public int IncludeDepth { get; set; }
 

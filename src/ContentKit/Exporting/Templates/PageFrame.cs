@@ -9,10 +9,12 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>What stands around a leaflet on its page.</summary>
 internal sealed record PageFrame(Theme Theme, SitePages Pages, ThemeStrings Strings)
 {
-    /// <summary>What the page must print; the texts of a leaflet are added when it joins the page.</summary>
-    public List<ProofItem> Items { get; init; } = [];
+    /// <summary>What a page of several leaflets must print; the texts of each are added when it joins the page. Null for a leaflet that stands alone.</summary>
+    public List<ProofItem>? Items { get; init; }
 
-    public ModelValue SiteFor(string language, Site site) => SiteModel.Of(site, Theme, language);
+    /// <summary>The model of a leaflet that stands alone is the same in all its files.</summary>
+    public LeafletModel LeafletOf(Document document, Site site) => Items is not null ? LeafletModel.Of(document, site, this)
+        : Pages.Leaflets.Find(document) ?? Pages.Leaflets.Keep(document, LeafletModel.Of(document, site, this));
 
     /// <summary>The groups that readers can go on to from a leaflet; null when there are none.</summary>
     public ScriptArray? Topics(Document document, Site site)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
@@ -19,7 +20,7 @@ internal static class ReviewModel
         members.Set("overdue", IsOverdue(document, site));
         members.Set("standing", StandingOf(document, site));
         members.Set("graceEnds", document.Status == Status.Retired ? null : site.Settings.Review.GraceEnds(dates) is { } end ? Iso(end) : null);
-        return members.ToValue([]);
+        return members.ToValue(FrozenSet<string>.Empty);
     }
 
     public static string StandingOf(Document document, Site site) => Standing(document, site).ToString().ToLowerInvariant();

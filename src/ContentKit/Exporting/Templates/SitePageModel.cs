@@ -26,7 +26,7 @@ internal sealed class SitePageModel(Theme theme, Site site, SitePages pages)
                 List(documents.Select(document => _cards.Value[document])), Letters(documents), page.Group is { } group ? Group(group, strings) : null, Groups(page.Language, strings), SitePaths.SearchIndex(page.Language),
                 replacement is null ? null : _cards.Value[replacement], null,
             ]);
-        return new ModelValue(["page", "site", "strings", "assets", "nav"], [model, SiteModel.Of(site, theme, page.Language), strings.Model, theme.Assets.Model, pages.NavigationFor(page.Language)]);
+        return new ModelValue(["page", "site", "strings", "assets", "nav"], [model, pages.SiteFor(page.Language), strings.Model, theme.Assets.Model, pages.NavigationFor(page.Language)]);
     }
 
     private ScriptArray Letters(ImmutableArray<Document> documents) =>

@@ -9,10 +9,10 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>Runs a template over a model, with every failure turned into a diagnostic at the template's line.</summary>
 internal static partial class TemplateRunner
 {
-    /// <summary>The finished run, or null after reporting why it failed.</summary>
-    public static OutputContext? Run(Theme theme, string name, OutputKind kind, IScriptObject model, LongDate dates, DiagnosticBag bag)
+    /// <summary>The finished run, or null after reporting why it failed: then the buffer holds a part of a page.</summary>
+    public static OutputContext? Run(Theme theme, string name, OutputKind kind, IScriptObject model, LongDate dates, OutputBuffer buffer, DiagnosticBag bag)
     {
-        var context = new OutputContext(kind, model, dates);
+        var context = new OutputContext(kind, model, dates, buffer);
         context.Tags[typeof(Include)] = theme.Templates;
         try
         {

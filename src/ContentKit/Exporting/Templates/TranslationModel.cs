@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContentKit.Model;
 using ContentKit.Sites;
 
@@ -13,6 +14,6 @@ internal static class TranslationModel
             return null;
         var members = new Members(translation);
         members.Set("stale", TranslationSource.Of(document, site) is { Recorded: not null } source ? source.IsStale : null);
-        return members.ToValue([]);
+        return members.ToValue(FrozenSet<string>.Empty);
     }
 }

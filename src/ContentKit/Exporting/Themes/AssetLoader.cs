@@ -39,7 +39,7 @@ internal sealed class AssetLoader(Theme theme, Palette palette, DiagnosticBag ba
     private Asset? Sheet(string template, ThemeAssets known)
     {
         var globals = new ModelValue(["colors", "assets"], [palette.Model(), new ModelValue([.. known.All.Select(asset => asset.Name)], [.. known.All.Select(asset => asset.Path[Asset.Folder.Length..])])]);
-        if (TemplateRunner.Run(theme, template, OutputKind.Css, globals, new LongDate("", _ => null), bag) is not { } run)
+        if (TemplateRunner.Run(theme, template, OutputKind.Css, globals, new LongDate("", _ => null), new OutputBuffer(), bag) is not { } run)
             return null;
         var css = run.Written.ToString();
         CheckSheet(template, css, theme.Sources[template].At(0, 0));

@@ -5,36 +5,38 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>What the HTML standard says of elements by name (sections 13.1.2 and 15.3.1).</summary>
 internal static class ElementRules
 {
-    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
+    [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-    };
+    ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
     [
         "html", "head", "body", "title", "meta", "link", "style", "header", "main", "footer", "nav", "section", "article", "aside", "div", "span", "p", "a",
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "strong", "em", "code", "pre",
-        "br", "hr", "blockquote", "time", "script", "button", "details", "summary", "small", "b", "i", "img", "address", "figure", "figcaption",
+        "br", "hr", "blockquote", "time", "script", "button", "details", "summary", "small", "b", "i", "img", "address", "figure", "figcaption", "svg", "path",
     ], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> ImpliedEnd = new(StringComparer.Ordinal)
-    {
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "rt", "rp",
-    };
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownAs = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> ClosesParagraph = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> ImpliedEnd = FrozenSet.ToFrozenSet(
+    [
+        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "html", "head", "body", "rt", "rp",
+    ], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> ClosesParagraph = FrozenSet.ToFrozenSet(
+    [
         "address", "article", "aside", "blockquote", "details", "dialog", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
         "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul", "li", "dt", "dd",
-    };
+    ], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
+    [
         "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time",
         "tt", "u", "var",
-    };
+    ], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> Hidden = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> Hidden = new Dictionary<string, string>
     {
         ["head"] = "in the head of the page",
         ["title"] = "in the title of the window",
@@ -67,7 +69,9 @@ internal static class ElementRules
         ["bdo"] = "in a <bdo>, which turns the order of letters around",
         ["progress"] = "in a <progress>",
         ["meter"] = "in a <meter>",
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Raw = FrozenSet.ToFrozenSet(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"], StringComparer.Ordinal);
 
     /// <summary>What may stand directly in a table or its rows; anything else moves in front of the table (13.2.6.4.9).</summary>
     public static bool MayStandIn(string table, string name) => table switch
@@ -87,14 +91,19 @@ internal static class ElementRules
     public static bool IsInline(string name) => Inline.Contains(name);
 
     /// <summary>In small letters. Known names are shared, because a page has hundreds of tags.</summary>
-    public static string NameOf(ReadOnlySpan<char> written) =>
-        Known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+    public static string NameOf(ReadOnlySpan<char> written) => KnownAs.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
+
+    /// <summary>As it is written.</summary>
+    public static string XmlNameOf(ReadOnlySpan<char> written) => KnownAs.TryGetValue(written, out var name) ? name : written.ToString();
 
     public static bool IsVoid(string name) => Void.Contains(name);
 
     public static bool MayStayOpen(string name) => ImpliedEnd.Contains(name);
 
     public static string? Hides(string name) => Hidden.GetValueOrDefault(name);
+
+    /// <summary>True for elements in which nothing is markup.</summary>
+    public static bool IsRaw(string name) => Raw.Contains(name);
 
     public static bool IsHeading(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
 

@@ -5,7 +5,6 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Cuts a page into tokens as the HTML standard's tokenizer does (section 13.2.5), without repairing anything.</summary>
 internal sealed class HtmlReader(string text, bool isXml)
 {
-    private static readonly string[] RawElements = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript"];
     private int _next;
     private string? _raw;
 
@@ -84,7 +83,8 @@ internal sealed class HtmlReader(string text, bool isXml)
         var start = at;
         while (at < text.Length && !IsSpace(text[at]) && text[at] is not ('/' or '>'))
             at++;
-        Name = isXml ? text[start..at] : ElementRules.NameOf(text.AsSpan(start, at - start));
+        var written = text.AsSpan(start, at - start);
+        Name = isXml ? ElementRules.XmlNameOf(written) : ElementRules.NameOf(written);
         Attributes.Clear();
         IsSelfClosing = false;
         while (at < text.Length && text[at] != '>')
@@ -93,7 +93,7 @@ internal sealed class HtmlReader(string text, bool isXml)
             at = IsSpace(text[at]) || text[at] == '/' ? at + 1 : ReadAttribute(at);
         }
         _next = Math.Min(at + 1, text.Length);
-        if (Kind == HtmlTokenKind.StartTag && !isXml && Array.IndexOf(RawElements, Name) >= 0)
+        if (Kind == HtmlTokenKind.StartTag && !isXml && ElementRules.IsRaw(Name))
             _raw = Name;
     }
 

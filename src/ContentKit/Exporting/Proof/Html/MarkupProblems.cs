@@ -8,10 +8,13 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Reports what makes a page unsafe or ambiguous, at the template that wrote it.</summary>
 internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
 {
-    private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"];
+    private static readonly FrozenSet<string> AddressAttributes =
+        FrozenSet.ToFrozenSet(["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"], StringComparer.Ordinal);
+
     /// <summary>Attributes that need no look when nothing in them is encoded.</summary>
-    private static readonly FrozenSet<string> Harmless =
-        FrozenSet.ToFrozenSet(["class", "id", "lang", "dir", "datetime", "scope", "role", "aria-label", "aria-labelledby", "hreflang", "rel", "charset", "name", "value"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Harmless =
+        FrozenSet.ToFrozenSet(["class", "id", "lang", "dir", "datetime", "scope", "role", "aria-label", "aria-labelledby", "hreflang", "rel", "charset", "name", "value"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] AllowedSchemes = ["https", "http", "mailto", "tel"];
 
@@ -53,16 +56,16 @@ internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets
         if (isXml)
             return;
         var written = tag.Slice(attribute.Name);
-        if (Harmless.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written) && !tag.Slice(attribute.Value).Contains('&'))
+        if (Harmless.Contains(written) && !tag.Slice(attribute.Value).Contains('&'))
             return;
-        var name = written.ToString().ToLowerInvariant();
+        var name = written is "href" ? "href" : written.ToString().ToLowerInvariant();
         if (name.StartsWith("on", StringComparison.Ordinal) || name == "srcdoc")
             bag.Report(TemplateErrors.UnsafePlace, places.Near(attribute.Name.Start), $"The attribute '{name}' holds a program.");
         else if (name is "shadowrootmode")
             Unproven(attribute.Name.Start, "The page has a shadow root, which takes the place of what stands beside it.");
         else if (name is "style" or "class" or "id" && Obstacle(tag, attribute, name) is { } obstacle)
             Unproven(attribute.Value.Start, $"The attribute '{name}' {obstacle}.");
-        else if (Array.IndexOf(AddressAttributes, name) >= 0)
+        else if (AddressAttributes.Contains(name))
             CheckAddress(tag, attribute);
         else if (name == "http-equiv" && tag.Slice(attribute.Value).Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase))
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page sends its readers on to another page (http-equiv=\"refresh\").");
@@ -92,7 +95,7 @@ internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets
     /// <summary>The scheme as browsers read it: control characters and blanks do not count (URL standard, section 4.4).</summary>
     private static string? Scheme(string address)
     {
-        var bare = string.Concat(address.Where(c => c > ' '));
+        var bare = address.AsSpan().IndexOfAnyInRange('\0', ' ') < 0 ? address : string.Concat(address.Where(c => c > ' '));
         var colon = bare.IndexOf(':', StringComparison.Ordinal);
         var end = bare.IndexOfAny(['/', '?', '#']);
         return colon < 0 || end >= 0 && end < colon ? null : bare[..colon].ToLowerInvariant();

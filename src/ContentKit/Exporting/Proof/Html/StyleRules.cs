@@ -8,7 +8,7 @@ namespace ContentKit.Exporting.Proof.Html;
 /// </summary>
 internal sealed partial class StyleRules
 {
-    private readonly List<Selector> _selectors = [];
+    private readonly SelectorIndex _hiding = new();
 
     public StyleRules(string css)
     {
@@ -17,20 +17,14 @@ internal sealed partial class StyleRules
         Obstacle = sheet.Obstacle;
         foreach (var (selectors, declarations) in sheet.Blocks)
             if (selectors.Count > 0 && Variants(declarations, variables).Any(HidingStyles.Hide))
-                _selectors.AddRange(selectors.Select(selector => new Selector(selector)));
+                selectors.ForEach(selector => _hiding.Add(new Selector(selector)));
     }
 
     /// <summary>What makes it impossible to tell what the style sheets do, in words; null when nothing does.</summary>
     public string? Obstacle { get; }
 
     /// <summary>Why the element is hidden, in words; null when no rule matches it.</summary>
-    public string? Hides(HtmlReader tag)
-    {
-        foreach (var selector in _selectors)
-            if (selector.Matches(tag))
-                return $"in an element that the style sheet hides or moves ('{selector}')";
-        return null;
-    }
+    public string? Hides(HtmlReader tag) => _hiding.First(tag) is { } selector ? $"in an element that the style sheet hides or moves ('{selector}')" : null;
 
     /// <summary>The declarations as they stand, and with each value that a variable has anywhere.</summary>
     private static IEnumerable<string> Variants(string declarations, List<(string Name, string Value)> variables)

@@ -1,8 +1,15 @@
+using System.Collections.Frozen;
+
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Decides from a start tag whether readers (by eye or by ear) get what stands inside.</summary>
 internal static class Visibility
 {
+    /// <summary>Attributes that never hide anything by themselves; style sheets are asked below.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Harmless =
+        FrozenSet.ToFrozenSet(["class", "id", "href", "lang", "dir", "datetime", "scope", "rel", "type", "content", "property", "charset", "value", "d", "fill", "stroke"], StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Why not, in words; null when they do.</summary>
     public static string? Hides(HtmlReader tag, StyleRules styles)
     {
@@ -11,6 +18,8 @@ internal static class Visibility
         foreach (var attribute in tag.Attributes)
         {
             var name = tag.Slice(attribute.Name);
+            if (Harmless.Contains(name))
+                continue;
             var value = tag.Slice(attribute.Value);
             if (Is(name, "open"))
                 isOpen = true;
