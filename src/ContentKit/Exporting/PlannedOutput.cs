@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
 
@@ -7,4 +8,8 @@ namespace ContentKit.Exporting;
 /// <param name="Path">Relative to the output folder, with '/' between folders.</param>
 /// <param name="Inputs">Everything that the bytes depend on.</param>
 /// <param name="Render">Gives the bytes, or null after reporting why not. Called from any thread.</param>
-public sealed record PlannedOutput(string Path, Fingerprint Inputs, Func<DiagnosticBag, byte[]?> Render);
+public sealed record PlannedOutput(string Path, Fingerprint Inputs, Func<DiagnosticBag, byte[]?> Render)
+{
+    /// <summary>The paths of the leaflets that it shows whole; empty for what tells of the library.</summary>
+    public ImmutableArray<string> About { get; init; } = [];
+}
