@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentKit.Diagnostics;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Text;
@@ -13,6 +12,10 @@ public static class BuiltIn
     private const string FeedFolder = "schemas/feed/v1/";
     private const string ContractPath = "schemas/output/document.schema.json";
 
+    private static readonly Lazy<SchemaNode> LoadedItem = new(() => SchemaLoader.LoadShipped(Read(Prefix + FeedFolder + "item.schema.json", FeedFolder + "item.schema.json")));
+
+    private static readonly Lazy<ImmutableHashSet<(string, Fingerprint)>> Shipped = new(() => [.. Schemas.Append(Contract).Select(file => (file.Path, file.Fingerprint))]);
+
     /// <summary>The rules of contentkit.yml, as JSON Schema.</summary>
     public static SourceFile SettingsSchema => Read("config.schema.json", "config.schema.json");
 
@@ -23,11 +26,11 @@ public static class BuiltIn
     public static ImmutableArray<SourceFile> Schemas => [.. Files("schemas/").Where(file => file.Path.Count(c => c == '/') == 1)];
 
     /// <summary>The types of content whose schemas are those of the tool, to the letter.</summary>
-    internal static ImmutableHashSet<string> TypesAsShipped(ImmutableArray<SourceFile> schemas)
-    {
-        var own = Schemas.Select(file => (file.Path, file.Fingerprint)).ToHashSet();
-        return [.. schemas.Where(file => own.Contains((file.Path, file.Fingerprint))).Select(file => Path.GetFileName(file.Path)[..^SchemaSet.Extension.Length])];
-    }
+    internal static ImmutableHashSet<string> TypesAsShipped(ImmutableArray<SourceFile> schemas) =>
+        [.. schemas.Where(IsShipped).Select(file => Path.GetFileName(file.Path)[..^SchemaSet.Extension.Length])];
+
+    /// <summary>True for the schema of a type, or the contract, that is the tool's to the letter.</summary>
+    internal static bool IsShipped(SourceFile schema) => Shipped.Value.Contains((schema.Path, schema.Fingerprint));
 
     /// <summary>What the published JSON of a leaflet is like.</summary>
     public static SourceFile Contract => Read(Prefix + ContractPath, ContractPath);
@@ -39,7 +42,7 @@ public static class BuiltIn
     public static ImmutableArray<SourceFile> FeedSchemas => Files(FeedFolder);
 
     /// <summary>What an item of that feed is like, ready to be held against one.</summary>
-    internal static SchemaNode? ItemContract { get; } = SchemaLoader.Load(Read(Prefix + FeedFolder + "item.schema.json", FeedFolder + "item.schema.json"), new DiagnosticBag());
+    internal static SchemaNode ItemContract => LoadedItem.Value;
 
     /// <summary>The files below a folder such as "themes/default/", by path.</summary>
     public static ImmutableArray<SourceFile> Files(string folder)

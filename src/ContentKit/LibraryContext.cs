@@ -25,8 +25,8 @@ internal sealed record LibraryContext(
         var bag = new DiagnosticBag();
         bag.AddRange(files.Diagnostics); // a fragment that could not be read whole is not used
         var settings = SettingsReader.Read(files.Settings, SchemaSet.Config, bag);
-        var schemas = SchemaSet.Load(files.Schemas, bag);
-        var contract = files.Contract is { } file ? SchemaLoader.Load(file, bag) : null;
+        var schemas = SchemaSet.Load(files.Schemas, bag, BuiltIn.IsShipped);
+        var contract = files.Contract is { } file ? BuiltIn.IsShipped(file) ? SchemaLoader.LoadShipped(file) : SchemaLoader.Load(file, bag) : null;
         var theme = new ThemeLoader(files.Themes, files.Pictures, settings, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
         var scope = ScopeOf(files, settings, bag);
         var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);

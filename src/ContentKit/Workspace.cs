@@ -74,7 +74,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var groups = RenderOrder.Of(library.Plan);
         Parallel.For(0, groups.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop }, g =>
         {
-            var content = library.Plan[groups[g][0]].Subject?.Hold();
+            var content = RenderOrder.Hold(library.Plan, groups[g]);
             foreach (var i in groups[g])
             {
                 var bag = new DiagnosticBag();

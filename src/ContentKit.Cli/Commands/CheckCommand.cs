@@ -20,7 +20,7 @@ internal sealed class CheckCommand(Surroundings here)
 
     private readonly Argument<string[]> _paths = new("PATHS")
     {
-        Description = "Files or folders to report on. The library is still read as a whole, and errors in settings, schemas and themes always show.",
+        Description = "Files or folders to report on. The library is still read as a whole, and errors in settings, schemas and themes show; what a theme loses shows for these leaflets only.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -66,7 +66,7 @@ internal sealed class CheckCommand(Surroundings here)
             return ExitCode.Usage;
         var isQuiet = parse.GetValue(_quiet);
         var files = _repairs.Make(parse, options, filter, isQuiet, here.Stop);
-        var (library, found) = FindProblems(new Workspace(options with { Lineage = Workspace.ReadLineage(options, null, null) }), files, new Meter(here, isQuiet));
+        var (library, found) = FindProblems(new Workspace(options with { Lineage = Workspace.ReadLineage(options, null, null) }), files, filter, new Meter(here, isQuiet));
         var report = Report.Of(library, found, options.Root).Within(filter) with
         {
             Least = parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error },
@@ -81,10 +81,11 @@ internal sealed class CheckCommand(Surroundings here)
     }
 
     /// <summary>Renders too, because only that finds what a template would lose.</summary>
-    private (LibraryResult Library, ImmutableArray<Diagnostic> Problems) FindProblems(Workspace workspace, LibraryFiles files, Meter meter)
+    private (LibraryResult Library, ImmutableArray<Diagnostic> Problems) FindProblems(Workspace workspace, LibraryFiles files, PathFilter filter, Meter meter)
     {
         var library = meter.Watch("Reading", 0, _ => workspace.Load(files, here.Stop));
-        var rendered = meter.Watch("Checking", library.Plan.Length, progress => workspace.Prove(library, progress, here.Stop));
+        var wanted = library with { Plan = [.. library.Plan.Where(filter.Needs)] };
+        var rendered = meter.Watch("Checking", wanted.Plan.Length, progress => workspace.Prove(wanted, progress, here.Stop));
         return (library, Distinct.Of(library.Diagnostics.Concat(rendered)));
     }
 }

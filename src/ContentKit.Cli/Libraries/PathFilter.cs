@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Exporting;
 
 namespace ContentKit.Cli.Libraries;
 
 /// <summary>Limits diagnostics to some files and folders. Errors outside content/ stay, because they concern every leaflet.</summary>
 internal sealed class PathFilter
 {
+    private const string Content = "content/";
+
     private readonly ImmutableArray<string> _paths;
 
     private PathFilter(ImmutableArray<string> paths) => _paths = paths;
@@ -29,12 +32,16 @@ internal sealed class PathFilter
     public bool Shows(Diagnostic diagnostic)
     {
         var path = diagnostic.Location.File.Path;
-        return Covers(path) || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith("content/", StringComparison.Ordinal);
+        return Covers(path) || diagnostic.Descriptor.Severity == Severity.Error && !path.StartsWith(Content, StringComparison.Ordinal);
     }
 
     /// <summary>True for every path when none was chosen.</summary>
     public bool Covers(string path) =>
         _paths.IsEmpty || _paths.Any(chosen => chosen == "." || path == chosen || path.StartsWith(chosen + "/", StringComparison.Ordinal));
+
+    /// <summary>True for what is published of the chosen leaflets. Whoever chose more than leaflets gets everything.</summary>
+    public bool Needs(PlannedOutput output) =>
+        !_paths.All(chosen => chosen.StartsWith(Content, StringComparison.Ordinal)) || _paths.IsEmpty || output.Subjects.Any(leaflet => Covers(leaflet.Source.Path));
 
     /// <summary>Paths are taken from the working folder, or else from the library, as diagnostics print them.</summary>
     private static string? Find(string root, string typed, Surroundings here)

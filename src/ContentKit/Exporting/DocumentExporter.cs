@@ -29,7 +29,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
             var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
             foreach (var extension in _extensions)
                 yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
-                    bag => Render(document, site, extension, others, bag)) { Subject = document };
+                    bag => Render(document, site, extension, others, bag)) { Subjects = [document] };
         }
     }
 

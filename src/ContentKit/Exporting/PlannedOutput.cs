@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Text;
@@ -10,6 +11,6 @@ namespace ContentKit.Exporting;
 /// <param name="Render">Gives the bytes, or null after reporting why not. Called from any thread.</param>
 public sealed record PlannedOutput(string Path, Fingerprint Inputs, Func<DiagnosticBag, byte[]?> Render)
 {
-    /// <summary>The leaflet that the file is about; null for a file about several.</summary>
-    public Document? Subject { get; init; }
+    /// <summary>The leaflets that the file shows whole; empty for what tells of the library.</summary>
+    public ImmutableArray<Document> Subjects { get; init; } = [];
 }

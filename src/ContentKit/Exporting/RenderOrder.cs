@@ -1,24 +1,29 @@
+using ContentKit.Model;
+
 namespace ContentKit.Exporting;
 
-/// <summary>Puts the files of one leaflet together, so that its content is made once for all of them.</summary>
+/// <summary>Puts the files of one leaflet together, so that what they are made of is made once for all of them.</summary>
 internal static class RenderOrder
 {
-    /// <summary>Places of a plan; each stands in one group. The groups may be rendered at the same time.</summary>
+    /// <summary>Places in a plan; each stands in one group. The groups may be rendered at the same time.</summary>
     public static List<List<int>> Of(IReadOnlyList<PlannedOutput> plan)
     {
         var groups = new List<List<int>>();
-        var known = new Dictionary<object, List<int>>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<Document, List<int>>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < plan.Count; i++)
         {
-            if (plan[i].Subject is { } subject && known.TryGetValue(subject, out var group))
+            if (plan[i].Subjects is [var subject])
             {
+                if (!known.TryGetValue(subject, out var group))
+                    groups.Add(known[subject] = group = []);
                 group.Add(i);
-                continue;
             }
-            groups.Add([i]);
-            if (plan[i].Subject is { } first)
-                known.Add(first, groups[^1]);
+            else
+                groups.Add([i]);
         }
         return groups;
     }
+
+    /// <summary>Keeps the content of the leaflets of a group at hand for as long as the caller keeps what it gets.</summary>
+    public static object Hold(IReadOnlyList<PlannedOutput> plan, List<int> group) => plan[group[0]].Subjects.Select(subject => subject.Hold()).ToList();
 }

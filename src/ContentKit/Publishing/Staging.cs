@@ -36,7 +36,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         var groups = RenderOrder.Of(outputs);
         ParallelLoop.Run(groups.Count, jobs, g =>
         {
-            var content = outputs[groups[g][0]].Subject?.Hold();
+            var content = RenderOrder.Hold(outputs, groups[g]);
             foreach (var i in groups[g])
             {
                 files[i] = Render(outputs[i], bags[i] = new DiagnosticBag());

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using ContentKit.Schemas.Patterns;
 using ContentKit.Syntax;
 
 namespace ContentKit.Schemas;
@@ -31,7 +31,7 @@ internal sealed record SchemaNode
 
     public ImmutableArray<string> Required { get; init; } = [];
 
-    public ImmutableArray<(Regex Name, SchemaNode Schema)> PatternProperties { get; init; } = [];
+    public ImmutableArray<(Pattern Name, SchemaNode Schema)> PatternProperties { get; init; } = [];
 
     public bool AllowsOthers { get; init; } = true;
 
@@ -56,7 +56,7 @@ internal sealed record SchemaNode
 
     public Node? Const { get; init; }
 
-    public Regex? Pattern { get; init; }
+    public Pattern? Pattern { get; init; }
 
     public TextFormat Format { get; init; }
 

@@ -36,7 +36,8 @@ internal sealed class SchemaSet
 
     public TypeSchema? Find(string type) => _byType.GetValueOrDefault(type);
 
-    public static SchemaSet Load(IEnumerable<SourceFile> files, DiagnosticBag bag)
+    /// <param name="isShipped">True for files that are those of the tool, to the letter; null when none is.</param>
+    public static SchemaSet Load(IEnumerable<SourceFile> files, DiagnosticBag bag, Predicate<SourceFile>? isShipped = null)
     {
         var loaded = new SortedDictionary<string, TypeSchema?>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -48,7 +49,7 @@ internal sealed class SchemaSet
             else if (loaded.ContainsKey(type))
                 bag.Report(SchemaErrors.WrongFileName, file.At(0, 0), $"There is a second schema for the type '{type}'.");
             else
-                loaded.Add(type, SchemaLoader.Load(file, bag) is { } root ? new TypeSchema(type, file, root) : null);
+                loaded.Add(type, (isShipped?.Invoke(file) == true ? SchemaLoader.LoadShipped(file) : SchemaLoader.Load(file, bag)) is { } root ? new TypeSchema(type, file, root) : null);
         }
         return new SchemaSet([.. loaded.Values.OfType<TypeSchema>()], [.. loaded.Where(pair => pair.Value is null).Select(pair => pair.Key)]);
     }
@@ -57,8 +58,6 @@ internal sealed class SchemaSet
     {
         using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream(name) ?? throw new UnreachableException();
         using var reader = new StreamReader(stream);
-        var bag = new DiagnosticBag();
-        var file = new SourceFile(name, reader.ReadToEnd());
-        return SchemaLoader.Load(file, bag) ?? throw new UnreachableException(bag.ToImmutable()[0].Message);
+        return SchemaLoader.LoadShipped(new SourceFile(name, reader.ReadToEnd()));
     }
 }

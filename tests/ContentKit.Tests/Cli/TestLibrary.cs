@@ -71,9 +71,13 @@ internal sealed class TestLibrary : IDisposable
 
     public Answer RunIn(string folder, params string[] words)
     {
-        var here = new Surroundings(Path.Combine(Root, folder), name => _variables.GetValueOrDefault(name), new FixedTime(), _stop.Token);
+        var here = Here(folder);
         return Run(here, Program.Root(here), words);
     }
+
+    /// <summary>What the tool sees when it is started in a folder of the library.</summary>
+    public Surroundings Here(string folder = "") =>
+        new(Path.Combine(Root, folder), name => _variables.GetValueOrDefault(name), new FixedTime(), _stop.Token);
 
     public static Answer Run(Surroundings here, RootCommand root, params string[] words)
     {

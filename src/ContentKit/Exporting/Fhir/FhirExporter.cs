@@ -19,7 +19,7 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
         var relations = new FhirRelations(site);
         foreach (var document in site.Documents.Where(document => narratives.Has(document, site)))
             yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), Fingerprint.Of("fhir"), EntryOf(document, site, relations)),
-                bag => Write(document, site, relations, bag)) { Subject = document };
+                bag => Write(document, site, relations, bag)) { Subjects = [document] };
         if (site.Settings.Url is not null)
             yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. site.Documents.Select(document => EntryOf(document, site, relations))]),
                 _ => WriteCollection(site, relations));

@@ -30,7 +30,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
         var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, SiteModel.FingerprintOf(context.Site), InputsOf(context));
         foreach (var document in context.Feed.Documents)
             yield return new PlannedOutput(context.PathOf(FeedItem.PathOf(document.Language, document.Id)), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
-                bag => PartnerItem.Render(document, context, bag)) { Subject = document };
+                bag => PartnerItem.Render(document, context, bag)) { Subjects = [document] };
         foreach (var (path, text) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
             yield return new PlannedOutput(context.PathOf(path), Fingerprint.Of(tool, Fingerprint.Of(text)), _ => Encoding.UTF8.GetBytes(text));
     }

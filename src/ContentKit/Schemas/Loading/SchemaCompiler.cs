@@ -1,38 +1,35 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using ContentKit.Schemas.Patterns;
 using ContentKit.Syntax;
-using NJsonSchema;
 
 namespace ContentKit.Schemas.Loading;
 
-/// <summary>
-/// Builds checks from the engine's model, and from the file where the model has no place or loses the author's order and spelling.
-/// Only for schemas that passed the lint.
-/// </summary>
-internal sealed class SchemaCompiler(Node root, EngineModel engine)
+/// <summary>Builds checks from the file, in the author's order and spelling. Only for schemas that passed the lint.</summary>
+internal sealed class SchemaCompiler(Node root)
 {
     private readonly Dictionary<Node, SchemaNode> _compiled = [];
 
     /// <summary>Every rule set of the file that is used, with what its place says about it.</summary>
     public IEnumerable<SchemaNode> Compiled => _compiled.Values;
 
-    public SchemaNode Compile() => Compile(root, engine.Root);
+    public SchemaNode Compile() => Compile(root);
 
-    private SchemaNode Compile(Node source, JsonSchema model)
+    private SchemaNode Compile(Node source)
     {
         if (_compiled.TryGetValue(source, out var known))
             return known;
-        var node = source["$ref"] is { } reference ? CompileReference(source, reference, model) : CompileRules(source, model);
+        var node = source["$ref"] is { } reference ? CompileReference(source, reference) : CompileRules(source);
         return _compiled[source] = node;
     }
 
     /// <summary>The target, with what the place of reference says about itself.</summary>
-    private SchemaNode CompileReference(Node source, Node reference, JsonSchema model)
+    private SchemaNode CompileReference(Node source, Node reference)
     {
         var target = SchemaReferences.Resolve(root, reference.Text) ?? throw new UnreachableException();
-        var node = Compile(target, model.Reference ?? throw new UnreachableException());
+        var node = Compile(target);
         return node with
         {
             Title = source["title"]?.Text ?? node.Title,
@@ -44,26 +41,26 @@ internal sealed class SchemaCompiler(Node root, EngineModel engine)
         };
     }
 
-    private SchemaNode CompileRules(Node source, JsonSchema model)
+    private SchemaNode CompileRules(Node source)
     {
-        var node = WithGroup(WithList(WithScalar(Described(source, model), source, model), source, model), source, model);
+        var node = WithGroup(WithList(WithScalar(Described(source), source), source), source);
         node = node with
         {
-            AnyOf = CompileAll(source["anyOf"], model.AnyOf),
-            OneOf = CompileAll(source["oneOf"], model.OneOf),
-            AllOf = CompileAll(source["allOf"], model.AllOf),
-            Not = source["not"] is { } not ? Compile(not, model.Not ?? throw new UnreachableException()) : null,
-            If = CompileBeyond(source["if"]),
-            Then = CompileBeyond(source["then"]),
-            Else = CompileBeyond(source["else"]),
+            AnyOf = CompileAll(source["anyOf"]),
+            OneOf = CompileAll(source["oneOf"]),
+            AllOf = CompileAll(source["allOf"]),
+            Not = CompileOne(source["not"]),
+            If = CompileOne(source["if"]),
+            Then = CompileOne(source["then"]),
+            Else = CompileOne(source["else"]),
             AsksOnlyForFields = source.Entries.All(entry => entry.Name == "required" || Keyword.IsAnnotation(entry.Name)) && source["required"] is not null,
         };
         return node with { Accepts = node.Kinds & AcceptedBy(node.AnyOf) & AcceptedBy(node.OneOf) };
     }
 
-    private static SchemaNode Described(Node source, JsonSchema model) => new()
+    private static SchemaNode Described(Node source) => new()
     {
-        Kinds = KindsOf(model.Type),
+        Kinds = KindsOf(source["type"]),
         Title = source["title"]?.Text,
         Description = source["description"]?.Text,
         Examples = source["examples"]?.Items ?? [],
@@ -75,63 +72,60 @@ internal sealed class SchemaCompiler(Node root, EngineModel engine)
         IsClinical = source["x-clinical"]?.Text == "true",
     };
 
-    private static SchemaNode WithScalar(SchemaNode node, Node source, JsonSchema model)
+    private static SchemaNode WithScalar(SchemaNode node, Node source)
     {
-        var range = new NumberRange(model.Minimum, model.Maximum, model.ExclusiveMinimum, model.ExclusiveMaximum, model.MultipleOf);
+        var range = new NumberRange(NumberOf(source["minimum"]), NumberOf(source["maximum"]), NumberOf(source["exclusiveMinimum"]), NumberOf(source["exclusiveMaximum"]), NumberOf(source["multipleOf"]));
         return node with
         {
-            Pattern = model.Pattern is null ? null : PatternCompiler.Compile(model.Pattern),
-            Format = source["format"] is null ? TextFormat.None : TextFormats.ByName[model.Format ?? throw new UnreachableException()],
-            MinLength = model.MinLength ?? 0,
-            MaxLength = model.MaxLength ?? int.MaxValue,
+            Pattern = source["pattern"] is { } pattern ? new Pattern(pattern.Text) : null,
+            Format = source["format"] is { } format ? TextFormats.ByName[format.Text] : TextFormat.None,
+            MinLength = CountOf(source["minLength"], 0),
+            MaxLength = CountOf(source["maxLength"], int.MaxValue),
             Range = range.IsUnbounded ? null : range,
         };
     }
 
-    private SchemaNode WithList(SchemaNode node, Node source, JsonSchema model) => node with
+    private SchemaNode WithList(SchemaNode node, Node source) => node with
     {
-        Items = source["items"] is { } items ? Compile(items, model.Item ?? throw new UnreachableException()) : null,
-        MinItems = model.MinItems,
-        MaxItems = model.MaxItems == 0 ? int.MaxValue : model.MaxItems,
-        UniqueItems = model.UniqueItems,
-        Contains = CompileBeyond(source["contains"]),
+        Items = CompileOne(source["items"]),
+        MinItems = CountOf(source["minItems"], 0),
+        MaxItems = CountOf(source["maxItems"], int.MaxValue),
+        UniqueItems = source["uniqueItems"]?.Text == "true",
+        Contains = CompileOne(source["contains"]),
     };
 
-    private SchemaNode WithGroup(SchemaNode node, Node source, JsonSchema model)
+    private SchemaNode WithGroup(SchemaNode node, Node source)
     {
-        var required = model.RequiredProperties.ToImmutableArray();
-        var properties = Entries(source["properties"])
-            .Select(entry => new SchemaProperty(entry.Name, Compile(entry.Value, model.Properties[entry.Name]), required.Contains(entry.Name)));
-        var patterns = Entries(source["patternProperties"])
-            .Select(entry => (PatternCompiler.Compile(entry.Name) ?? throw new UnreachableException(), Compile(entry.Value, model.PatternProperties[entry.Name])));
+        var required = (source["required"]?.Items ?? []).Select(name => name.Text).ToImmutableArray();
+        var others = source["additionalProperties"];
         node = node with
         {
-            Properties = [.. properties],
-            PatternProperties = [.. patterns],
+            Properties = [.. Entries(source["properties"]).Select(entry => new SchemaProperty(entry.Name, Compile(entry.Value), required.Contains(entry.Name)))],
+            PatternProperties = [.. Entries(source["patternProperties"]).Select(entry => (new Pattern(entry.Name), Compile(entry.Value)))],
             Required = required,
-            AllowsOthers = model.AllowAdditionalProperties,
-            Others = source["additionalProperties"] is { Kind: NodeKind.Mapping } others
-                ? Compile(others, model.AdditionalPropertiesSchema ?? throw new UnreachableException()) : null,
-            MinProperties = model.MinProperties,
-            MaxProperties = model.MaxProperties == 0 ? int.MaxValue : model.MaxProperties,
+            AllowsOthers = others?.Text != "false",
+            Others = others is { Kind: NodeKind.Mapping } ? Compile(others) : null,
+            MinProperties = CountOf(source["minProperties"], 0),
+            MaxProperties = CountOf(source["maxProperties"], int.MaxValue),
             DependentRequired = [.. Entries(source["dependentRequired"]).Select(entry => (entry.Name, entry.Value.Items.Select(item => item.Text).ToImmutableArray()))],
         };
         return node with { ByName = node.Properties.ToFrozenDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal) };
     }
 
-    private SchemaNode? CompileBeyond(Node? source) => source is null ? null : Compile(source, engine.BeyondEngine[source]);
+    private SchemaNode? CompileOne(Node? source) => source is null ? null : Compile(source);
 
-    private ImmutableArray<SchemaNode> CompileAll(Node? sources, ICollection<JsonSchema> models) =>
-        sources is null ? [] : [.. sources.Items.Zip(models, Compile)];
+    private ImmutableArray<SchemaNode> CompileAll(Node? sources) => sources is null ? [] : [.. sources.Items.Select(Compile)];
 
     private static ImmutableArray<Entry> Entries(Node? source) => source?.Entries ?? [];
 
     private static ValueKinds AcceptedBy(ImmutableArray<SchemaNode> branches) =>
         branches.IsEmpty ? ValueKinds.Any : branches.Aggregate(ValueKinds.None, (all, branch) => all | branch.Accepts);
 
-    private static ValueKinds KindsOf(JsonObjectType type) => type == JsonObjectType.None
+    private static ValueKinds KindsOf(Node? type) => type is null
         ? ValueKinds.Any
-        : Keyword.Types.Where(pair => type.HasFlag(EngineType(pair.Key))).Aggregate(ValueKinds.None, (all, pair) => all | pair.Value);
+        : (type.Kind == NodeKind.Scalar ? [type] : type.Items).Aggregate(ValueKinds.None, (all, one) => all | Keyword.Types[one.Text]);
 
-    private static JsonObjectType EngineType(string name) => Enum.Parse<JsonObjectType>(name, ignoreCase: true);
+    private static decimal? NumberOf(Node? value) => value is null ? null : KeywordShapes.NumberOf(value);
+
+    private static int CountOf(Node? value, int otherwise) => value is null ? otherwise : int.Parse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

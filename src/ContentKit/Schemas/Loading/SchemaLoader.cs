@@ -1,12 +1,17 @@
+using System.Diagnostics;
 using ContentKit.Diagnostics;
 using ContentKit.Syntax;
 using ContentKit.Text;
 
 namespace ContentKit.Schemas.Loading;
 
-/// <summary>From the text of a schema to checks: read, lint, load, compile, and try the examples.</summary>
+/// <summary>From the text of a schema to checks: read, lint, ask the engine, compile, and try the examples.</summary>
 internal static class SchemaLoader
 {
+    /// <summary>A schema that comes with the tool. Tests put it through <see cref="Load(SourceFile, DiagnosticBag)"/>, so that a program that starts need not.</summary>
+    public static SchemaNode LoadShipped(SourceFile file) =>
+        new SchemaCompiler(JsonReader.Read(file, new DiagnosticBag()) ?? throw new UnreachableException()).Compile();
+
     /// <summary>Null after an error; the reasons are in the bag.</summary>
     public static SchemaNode? Load(SourceFile file, DiagnosticBag bag)
     {
@@ -26,9 +31,9 @@ internal static class SchemaLoader
         var lint = new SchemaLint(root, problems);
         lint.Check(root, isRoot: true);
         new SchemaReferences(root, lint.Schemas, problems).Check();
-        if (problems.HasErrors || EngineModel.Load(root, lint.BeyondEngine, problems) is not { } engine)
+        if (problems.HasErrors || !SchemaEngine.Accepts(root, lint.BeyondEngine, problems))
             return null;
-        var compiler = new SchemaCompiler(root, engine);
+        var compiler = new SchemaCompiler(root);
         var schema = compiler.Compile();
         ExampleLint.Check(compiler.Compiled, problems);
         return schema;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using ContentKit.Diagnostics;
@@ -9,28 +8,27 @@ using NJsonSchema;
 namespace ContentKit.Schemas.Loading;
 
 /// <summary>
-/// A schema as NJsonSchema models it. Its model ends at draft-04, so the schemas behind 'if', 'then', 'else' and 'contains'
+/// Asks NJsonSchema whether it can load a schema. Its model ends at draft-04, so the schemas behind 'if', 'then', 'else' and 'contains'
 /// are filed under 'definitions' as well, where it reads them and follows their references.
 /// </summary>
-internal sealed record EngineModel(JsonSchema Root, FrozenDictionary<Node, JsonSchema> BeyondEngine)
+internal static class SchemaEngine
 {
     private const string Prefix = "contentkit:";
 
-    /// <summary>Null after reporting why the engine refuses the schema.</summary>
-    public static EngineModel? Load(Node root, IReadOnlyList<Node> beyondEngine, DiagnosticBag bag)
+    /// <summary>False after reporting why the engine refuses the schema.</summary>
+    public static bool Accepts(Node root, IReadOnlyList<Node> beyondEngine, DiagnosticBag bag)
     {
         try
         {
-            var loaded = JsonSchema.FromJsonAsync(Text(root, beyondEngine), "", Resolver).GetAwaiter().GetResult();
-            var byNode = beyondEngine.Select((node, index) => KeyValuePair.Create(node, loaded.Definitions[Name(index)]));
-            return new EngineModel(loaded, byNode.ToFrozenDictionary());
+            JsonSchema.FromJsonAsync(Text(root, beyondEngine), "", Resolver).GetAwaiter().GetResult();
+            return true;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or NotSupportedException
             or ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException)
         {
             bag.Report(SchemaErrors.RefusedByEngine, root.Location with { Span = new(root.Location.Span.Start, 1) },
                 $"The schema engine refuses this file: {problem.Message.TrimEnd('.').ReplaceLineEndings(" ")}.");
-            return null;
+            return false;
         }
     }
 
