@@ -39,6 +39,14 @@ public static class Folder
     /// <summary>contentkit.yml alone; null when there is none that can be read. <see cref="Read"/> tells what is wrong with it.</summary>
     internal static SourceFile? ReadSettings(string root) => ReadAlone(root, SettingsReader.FileName, MaximumOther, new DiagnosticBag());
 
+    /// <summary>One page alone; null when there is anything to say about it, which <see cref="Read"/> tells.</summary>
+    public static SourceFile? ReadPage(string root, string path)
+    {
+        var bag = new DiagnosticBag();
+        var file = ReadFile(new FileInfo(Path.Combine(root, path)), path, MaximumPage, bag);
+        return bag.Count == 0 ? file : null;
+    }
+
     /// <summary>The most bytes that a file may have.</summary>
     internal static int LimitFor(string path) => path == Baseline.FileName ? MaximumBaseline : path.StartsWith("content/", StringComparison.Ordinal) ? MaximumPage : MaximumOther;
 

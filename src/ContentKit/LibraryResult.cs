@@ -3,6 +3,7 @@ using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Rules.Readability;
 using ContentKit.Sites;
+using ContentKit.Text;
 
 namespace ContentKit;
 
@@ -31,6 +32,9 @@ public sealed record LibraryResult(
 
     /// <summary>One for each leaflet and shared text, sorted by path; empty unless the options ask for it.</summary>
     public ImmutableArray<ReadabilityReport> Readability { get; init; } = [];
+
+    /// <summary>The files of a page's own for another text of it; none when the whole library has to be looked at.</summary>
+    public Func<SourceFile, ImmutableArray<PlannedOutput>> Replan { get; init; } = _ => [];
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
 }

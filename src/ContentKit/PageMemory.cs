@@ -66,8 +66,8 @@ public sealed class PageMemory
         return results;
     }
 
-    /// <summary>Remembers the verdicts. What rules for the whole library worked out of a page meanwhile is remembered too.</summary>
-    internal void Keep()
+    /// <summary>Remembers what the library came to. What rules for the whole library worked out of a page meanwhile is remembered too.</summary>
+    public void Keep()
     {
         if (_found is not { } found)
             return;

@@ -42,19 +42,24 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
         var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
         FeedRules.Check(feeds, site, bag);
-        var (plan, closing) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), bag) : ([], ClosingPlan.None);
+        var (plan, closing, pagesOf) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), bag) : ([], ClosingPlan.None, _ => []);
         if (options.Signer is { } signer && context.Theme is not null)
             plan = [.. plan, signer.KeySetOutput];
-        pages?.Keep();
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
             Closing = closing,
+            Replan = page => Replan(context.Checker.Check(page), site, pagesOf),
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
             Rules = context.Rules.Ids,
             Readability = [.. all.Select(page => page.Readability).OfType<ReadabilityReport>().OrderBy(report => report.Source.Path, StringComparer.Ordinal)],
             StaleBaseline = acceptances.Sum(acceptance => acceptance.Stale),
         };
     }
+
+    /// <summary>Only for a page that keeps its name and its state and has no errors: nothing else can change then but what others show of it.</summary>
+    private static ImmutableArray<PlannedOutput> Replan(PageResult page, Site site, Func<Document, IEnumerable<PlannedOutput>> pagesOf) =>
+        page.Document is { } document && site.Documents.FirstOrDefault(known => known.Source.Path == page.Path) is { } old && (old.Id, old.Language, old.Status) == (document.Id, document.Language, document.Status)
+            ? [.. pagesOf(document)] : [];
 
     private PageResult[] CheckPages(LibraryFiles files, LibraryContext context, ParallelOptions parallel)
     {

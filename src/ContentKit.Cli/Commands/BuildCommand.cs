@@ -75,12 +75,16 @@ internal sealed class BuildCommand(Surroundings here)
         var files = meter.Watch("Reading", 0, _ => Folder.Read(options.Root, options.Jobs, keepsPages: false, pages));
         var library = meter.Watch("Checking", 0, _ => workspace.Load(files, here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
+        {
+            pages?.Keep();
             return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);
+        }
         if (!PdfRequest.Fits(options.Pdf, library.Site, error))
             return ExitCode.Usage;
 
         var result = meter.Watch("Publishing", library.Plan.Length,
             progress => workspace.Publish(library, output, parse.GetValue(_clean), progress, here.Stop));
+        pages?.Keep();
         var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);

@@ -14,8 +14,11 @@ internal sealed record LibraryView(int Generation, string Root, LibraryFiles Fil
 {
     private readonly Lazy<Dictionary<string, PlannedOutput>> _outputs = new(() => Library.Plan.DistinctBy(output => output.Path).ToDictionary(output => output.Path, StringComparer.Ordinal));
 
+    /// <summary>Files of leaflets that were edited since, by path; what the rest of the library says of them is not known yet.</summary>
+    public ImmutableDictionary<string, PlannedOutput> Edited { get; init; } = ImmutableDictionary<string, PlannedOutput>.Empty;
+
     /// <summary>Null for a path that would not be published.</summary>
-    public PlannedOutput? Find(string path) => _outputs.Value.GetValueOrDefault(path);
+    public PlannedOutput? Find(string path) => Edited.GetValueOrDefault(path) ?? _outputs.Value.GetValueOrDefault(path);
 
     /// <summary>The problems of one file, the worst first.</summary>
     public IEnumerable<Diagnostic> ProblemsOf(string path) => Problems.Where(problem => problem.Location.File.Path == path).OrderByDescending(problem => problem.Descriptor.Severity);

@@ -11,6 +11,7 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
     private readonly LibraryMemo _memo = new();
     private Fingerprint _inputs;
     private DateOnly _day;
+    private readonly Lock _gate = new();
     private volatile LibraryView? _view;
     private TaskCompletionSource _next = NewSignal();
 
@@ -19,6 +20,22 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
     /// <summary>Ends when there is a newer view than now.</summary>
     public Task Next => _next.Task;
 
+    /// <summary>Shows the files of edited leaflets at once, before a look at the whole library. Leaves alone what that look has to judge: errors, new names, other files.</summary>
+    /// <param name="changed">Full paths.</param>
+    public void Peek(IEnumerable<string> changed)
+    {
+        var view = View;
+        var outputs = from path in changed
+                      let relative = Path.GetRelativePath(view.Root, path).Replace('\\', '/')
+                      where LibraryView.IsLeaflet(relative)
+                      let page = Folder.ReadPage(view.Root, relative)
+                      where page is not null
+                      from output in view.Library.Replan(page)
+                      select output;
+        if (outputs.ToList() is { Count: > 0 } edited)
+            Show(current => current with { Edited = current.Edited.SetItems(edited.Select(output => KeyValuePair.Create(output.Path, output))) });
+    }
+
     /// <summary>Reads everything again; nothing happens when nothing changed. Called by one thread at a time. True when there is a new view.</summary>
     public bool Look(CancellationToken stop)
     {
@@ -26,9 +43,9 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
         var files = Folder.Read(wanted.Root, wanted.Jobs);
         if (_view is not null && files.Fingerprint == _inputs && wanted.Today == _day)
             return false;
-        (_inputs, _day) = (files.Fingerprint, wanted.Today);
         var library = new Workspace(wanted, _memo).Load(files, stop);
-        Show(files, wanted.Root, library, library.Diagnostics);
+        Show(new LibraryView(0, wanted.Root, files, library, library.Diagnostics), stop);
+        (_inputs, _day) = (files.Fingerprint, wanted.Today);
         return true;
     }
 
@@ -39,12 +56,23 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
         var rendering = pages.RenderAll(view.Library.Plan, options().Jobs, stop);
         pages.Forget(view.Library);
         if (!rendering.IsEmpty)
-            Show(view.Files, view.Root, view.Library, [.. view.Library.Diagnostics.Concat(rendering).Distinct().Order(DiagnosticOrder.Default)]);
+            Show(view with { Problems = [.. view.Library.Diagnostics.Concat(rendering).Distinct().Order(DiagnosticOrder.Default)] }, stop);
     }
 
-    private void Show(LibraryFiles files, string root, LibraryResult library, ImmutableArray<Diagnostic> problems)
+    /// <summary>A view that was made while something newer happened is not shown.</summary>
+    private void Show(LibraryView view, CancellationToken stop) => Show(_ =>
     {
-        _view = new LibraryView((_view?.Generation ?? 0) + 1, root, files, library, problems);
+        stop.ThrowIfCancellationRequested();
+        return view;
+    });
+
+    private void Show(Func<LibraryView, LibraryView> change)
+    {
+        lock (_gate)
+        {
+            var now = _view;
+            _view = change(now!) with { Generation = (now?.Generation ?? 0) + 1 }; // only a first view, which ignores it, has none before
+        }
         Interlocked.Exchange(ref _next, NewSignal()).SetResult();
     }
 

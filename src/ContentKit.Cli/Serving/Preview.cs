@@ -45,19 +45,46 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
         return true;
     }
 
-    /// <summary>Collects after each look: left alone, the collector lets the leavings pile up, more of them the larger the processor's cache is.</summary>
+    /// <summary>Shows an edited leaflet at once and looks at the whole library meanwhile. A look that something newer overtakes gives up.</summary>
     private async Task Follow(LiveLibrary library, Watcher? watcher, CancellationToken stop)
     {
-        await Task.Run(() => library.Prove(stop), stop).ConfigureAwait(false);
-        GC.Collect(2, GCCollectionMode.Aggressive);
+        var (over, looking) = (CancellationTokenSource.CreateLinkedTokenSource(stop), Task.Run(() => Prove(library, stop), stop));
         while (true)
         {
-            await Wait(watcher, stop).ConfigureAwait(false);
-            if (!Look(library, stop))
-                continue;
-            library.Prove(stop);
-            GC.Collect(1);
+            var change = Wait(watcher, stop);
+            if (await Task.WhenAny(change, looking).ConfigureAwait(false) == looking)
+                await looking.ConfigureAwait(false);
+            await change.ConfigureAwait(false);
+            await over.CancelAsync().ConfigureAwait(false);
+            over.Dispose();
+            over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            library.Peek(watcher?.TakeChanged() ?? []);
+            looking = LookAfter(looking, library, over.Token, stop);
         }
+    }
+
+    private async Task LookAfter(Task last, LiveLibrary library, CancellationToken over, CancellationToken stop)
+    {
+        try
+        {
+            await last.ConfigureAwait(false);
+            await Task.Run(() =>
+            {
+                if (Look(library, over))
+                    Prove(library, over);
+            }, over).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            // The next look sees more.
+        }
+    }
+
+    /// <summary>Collects afterwards: left alone, the collector lets the leavings pile up, more of them the larger the processor's cache is.</summary>
+    private static void Prove(LiveLibrary library, CancellationToken stop)
+    {
+        library.Prove(stop);
+        GC.Collect(2, GCCollectionMode.Aggressive);
     }
 
     private async Task<PreviewServer?> Start(int? port, LiveLibrary library, CancellationToken stop)

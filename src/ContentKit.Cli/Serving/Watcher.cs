@@ -10,11 +10,14 @@ internal sealed class Watcher : IDisposable
     /// <summary>Editors write a file in several steps; after a pause of this length it is whole.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
+    private const int MaximumChanged = 16;
+
     private readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly string _root;
     private readonly FileSystemWatcher _top;
     private readonly Dictionary<string, FileSystemWatcher> _below = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private bool _disposed;
 
     public Watcher(string root)
@@ -36,6 +39,17 @@ internal sealed class Watcher : IDisposable
         do
             await Task.Delay(Quiet, stop).ConfigureAwait(false);
         while (_signals.Reader.TryRead(out _));
+    }
+
+    /// <summary>Full paths of files that may have changed since the last call; others may have changed too.</summary>
+    public IReadOnlyList<string> TakeChanged()
+    {
+        lock (_changed)
+        {
+            string[] taken = [.. _changed];
+            _changed.Clear();
+            return taken;
+        }
     }
 
     public void Dispose()
@@ -84,12 +98,20 @@ internal sealed class Watcher : IDisposable
             InternalBufferSize = 64 * 1024,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
         };
-        watcher.Changed += (_, _) => Signal();
-        watcher.Created += (_, _) => Signal();
+        watcher.Changed += (_, change) => Signal(change.FullPath);
+        watcher.Created += (_, change) => Signal(change.FullPath);
         watcher.Deleted += (_, _) => Signal();
-        watcher.Renamed += (_, _) => Signal();
+        watcher.Renamed += (_, change) => Signal(change.FullPath);
         watcher.Error += (_, _) => Signal(); // more happened than could be told: reading finds it
         return watcher;
+    }
+
+    private void Signal(string path)
+    {
+        lock (_changed)
+            if (_changed.Count < MaximumChanged)
+                _changed.Add(path);
+        Signal();
     }
 
     private void Signal() => _signals.Writer.TryWrite(true);

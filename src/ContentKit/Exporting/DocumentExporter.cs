@@ -21,17 +21,22 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site),
-            Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
-        foreach (var document in site.Documents)
-        {
-            var others = pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
-            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
-            foreach (var extension in _extensions)
-                yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
-                    bag => Render(document, site, extension, others, bag)) { Subjects = [document] };
-        }
+        var shared = InputsOf(site);
+        return site.Documents.SelectMany(document => Plan(document, site, shared));
     }
+
+    public IEnumerable<PlannedOutput> Plan(Document document, Site site) => Plan(document, site, InputsOf(site));
+
+    private IEnumerable<PlannedOutput> Plan(Document document, Site site, Fingerprint shared)
+    {
+        var others = pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
+        var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
+        foreach (var extension in _extensions)
+            yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
+                bag => Render(document, site, extension, others, bag)) { Subjects = [document] };
+    }
+
+    private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
 
     private byte[]? Render(Document document, Site site, string extension, ImmutableArray<string> extensions, DiagnosticBag bag)
     {

@@ -9,6 +9,7 @@ using ContentKit.Exporting.Paper;
 using ContentKit.Exporting.Partners;
 using ContentKit.Exporting.Search;
 using ContentKit.Exporting.Themes;
+using ContentKit.Model;
 using ContentKit.Schemas;
 using ContentKit.Sites;
 using ContentKit.Text;
@@ -22,15 +23,16 @@ internal static class SitePlan
     /// <param name="pdf">Null when there is to be no PDF.</param>
     /// <param name="partners">What partners get.</param>
     /// <param name="tool">Identifies the code that renders.</param>
-    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, DiagnosticBag bag)
+    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing, Func<Document, IEnumerable<PlannedOutput>> PagesOf) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
         var narratives = new NarrativeRenderer(theme, pages, renderer, tool);
         var feeds = new FeedExporter([.. partners.Feeds.Select(feed => new FeedContext(feed, site, theme, pages, narratives, partners))], partners.Schemas, tool);
+        var documents = new DocumentExporter(theme, pages, renderer, tool, pdf);
         IExporter[] exporters =
         [
-            new DocumentExporter(theme, pages, renderer, tool, pdf), new SiteExporter(theme, pages, renderer, tool), new HandoutExporter(theme, pages, renderer, tool, pdf), new MovedExporter(theme, pages, renderer, tool),
+            documents, new SiteExporter(theme, pages, renderer, tool), new HandoutExporter(theme, pages, renderer, tool, pdf), new MovedExporter(theme, pages, renderer, tool),
             new AssetExporter(theme, tool),
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
             new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [.. FeedTombstones.OfDeleted(site, theme, partners.Feeds[0])], tool), new InfobuttonExporter(tool),
@@ -39,7 +41,7 @@ internal static class SitePlan
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
-        return (plan, feeds.Closing());
+        return (plan, feeds.Closing(), document => documents.Plan(document, site));
     }
 
     /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page. Leaflets of one id are reported elsewhere.</summary>

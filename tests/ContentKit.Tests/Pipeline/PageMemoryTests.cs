@@ -116,7 +116,9 @@ public sealed class PageMemoryTests
     {
         var options = Options with { Root = library.Root };
         var memory = PageMemory.Open(options, null);
-        return (new Workspace(options, pages: memory).Load(Folder.Read(library.Root, 2, keepsPages: false, memory)), memory);
+        var result = new Workspace(options, pages: memory).Load(Folder.Read(library.Root, 2, keepsPages: false, memory));
+        memory.Keep();
+        return (result, memory);
     }
 
     private static void Same(SampleLibrary library, string edit) =>
