@@ -36,7 +36,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
                 bag => Render(document, site, extension, others, bag)) { Subjects = [document] };
     }
 
-    private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
+    private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
 
     private byte[]? Render(Document document, Site site, string extension, ImmutableArray<string> extensions, DiagnosticBag bag)
     {

@@ -15,7 +15,7 @@ internal sealed class MovedExporter(Theme theme, SitePages pages, PageRenderer r
         if (!theme.Templates.ContainsKey(Template))
             yield break;
         var model = new SitePageModel(theme, site, pages);
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
         foreach (var move in Moves.Of(site).Where(move => !move.HasPage))
             if (theme.StringsFor(move.Language) is { } strings)
                 yield return new PlannedOutput(move.Path, Fingerprint.Of(shared, Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),

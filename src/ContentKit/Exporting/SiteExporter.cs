@@ -13,7 +13,7 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
         var model = new SitePageModel(theme, site, pages);
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
         var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => CardOf(document, site))]));
         foreach (var page in pages.All)
         {

@@ -3,6 +3,7 @@ using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
 using ContentKit.Sites;
+using ContentKit.Text;
 
 namespace ContentKit.Exporting;
 
@@ -26,6 +27,7 @@ internal sealed class SitePages
             .. from language in Languages from field in Fields from @group in Groups[language][field]
                select new SitePage($"{Grouped}{field}{Html}", field, SitePaths.Of(site.Settings, @group), language, @group),
         ];
+        SiteInputs = SiteModel.FingerprintOf(site);
         _navigation = Languages.ToImmutableDictionary(language => language, language => Navigation(language, site.Settings));
         _sites = Languages.Union(site.Languages).ToImmutableDictionary(language => language, language => SiteModel.Of(site, theme, language));
     }
@@ -46,6 +48,9 @@ internal sealed class SitePages
 
     /// <summary>What readers of a language see of the library as a whole.</summary>
     public ModelValue SiteFor(string language) => _sites[language];
+
+    /// <summary>Of all that <see cref="SiteFor"/> gives.</summary>
+    public Fingerprint SiteInputs { get; }
 
     /// <summary>For files of one leaflet that are made one after the other.</summary>
     public Recent<LeafletModel> Leaflets { get; } = new();

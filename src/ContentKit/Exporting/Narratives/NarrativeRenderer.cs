@@ -20,7 +20,7 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
     public bool Has(Document document, Site site) => TemplateOf(document, site) is not null;
 
     /// <summary>Everything that the narrative of a leaflet depends on.</summary>
-    public Fingerprint InputsOf(Document document, Site site) => Fingerprint.Of(tool, theme.Fingerprint, SiteModel.FingerprintOf(site), document.Fingerprint,
+    public Fingerprint InputsOf(Document document, Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, document.Fingerprint,
         Fingerprint.Of($"{Moves.ReplacementOf(document, site)?.Title} {site.Settings.Review.StandingOf(document, site.Today)}"));
 
     /// <summary>Null after reporting why there is none.</summary>

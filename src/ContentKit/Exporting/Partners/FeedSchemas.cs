@@ -9,14 +9,13 @@ internal static class FeedSchemas
 {
     public const string Folder = "schemas/", OpenApiName = "openapi.json", OldOpenApiName = "openapi-3.0.json";
 
-    /// <summary>Paths from the root of the feed, with their texts.</summary>
+    /// <summary>Paths from the root of the feed, with what gives their texts.</summary>
     /// <param name="folder">The root of the feed.</param>
-    public static IEnumerable<(string Path, string Text)> Of(ImmutableArray<SourceFile> schemas, Settings settings, string folder)
+    public static IEnumerable<(string Path, Func<string> Text)> Of(ImmutableArray<SourceFile> schemas, Settings settings, string folder)
     {
         foreach (var file in schemas)
-            yield return (Folder + Path.GetFileName(file.Path), file.Text);
-        var interfaces = new OpenApi(schemas, settings, folder);
-        yield return (OpenApiName, interfaces.Write(isOld: false));
-        yield return (OldOpenApiName, interfaces.Write(isOld: true));
+            yield return (Folder + Path.GetFileName(file.Path), () => file.Text);
+        yield return (OpenApiName, () => new OpenApi(schemas, settings, folder).Write(isOld: false));
+        yield return (OldOpenApiName, () => new OpenApi(schemas, settings, folder).Write(isOld: true));
     }
 }
