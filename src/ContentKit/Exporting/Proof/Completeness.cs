@@ -11,7 +11,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     private readonly Printed?[] _printed = new Printed?[items.Count];
     private readonly List<ProofNode> _tiers = [.. roots.SelectMany(TiersOf)];
 
-    public void Check(Reading reading, string output)
+    public void Check(Reading reading, ReadOnlySpan<char> output)
     {
         var missing = Collect(reading);
         if (missing.Count > 0)
@@ -113,7 +113,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         node.Tier is not null ? [node] : node.Children.SelectMany(TiersOf);
 
     /// <summary>The first two children of a tier are its label and its lead-in.</summary>
-    private void CheckTier(ProofNode tier, Reading reading, string output)
+    private void CheckTier(ProofNode tier, Reading reading, ReadOnlySpan<char> output)
     {
         var label = _printed[tier.Children[0].Item]!.Value; // nothing is missing here
         var heading = _printed[tier.Children[1].Item]!.Value;
@@ -147,7 +147,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     private static IEnumerable<int> ItemsOf(ProofNode node) => node.Item >= 0 ? [node.Item] : node.Children.SelectMany(ItemsOf);
 
     /// <summary>No element around an item, and no literal text between two items, may name another tier.</summary>
-    private void CheckSurroundings(ProofNode tier, int first, int last, string output)
+    private void CheckSurroundings(ProofNode tier, int first, int last, ReadOnlySpan<char> output)
     {
         var own = TierNames.Bit(tier.Tier);
         foreach (var item in ItemsOf(tier))
@@ -160,7 +160,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         {
             var word = items[other.Children[0].Item].Text.Text;
             var heading = items[other.Children[1].Item].Text.Text;
-            var between = output.AsSpan(first, last - first);
+            var between = output[first..last];
             if (heading.Length > 0 && between.Contains(heading, StringComparison.OrdinalIgnoreCase) && !OwnWordsHold(tier, heading))
                 Report(tier, first, $"has the lead-in of another tier (\"{heading}\") inside it");
             else if (Stands(word, between) && !OwnWordsHold(tier, word))
