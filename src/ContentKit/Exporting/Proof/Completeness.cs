@@ -9,7 +9,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 {
     private const int MaximumReports = 5;
     private readonly Printed?[] _printed = new Printed?[items.Count];
-    private readonly List<ProofNode> _tiers = [.. roots.SelectMany(TiersOf)];
+    private readonly List<ProofNode> _tiers = [.. roots.SelectMany(root => TiersOf(root, []))];
 
     public void Check(Reading reading, ReadOnlySpan<char> output)
     {
@@ -46,12 +46,12 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 
     private List<(int Item, Printed? Hidden)> Collect(Reading reading)
     {
-        var hidden = new Printed?[items.Count];
+        Dictionary<int, Printed> hidden = [];
         var repeats = 0;
         foreach (var printed in reading.Items)
         {
             if (printed.Hidden is not null)
-                hidden[printed.Item] ??= printed;
+                hidden.TryAdd(printed.Item, printed);
             else if (_printed[printed.Item] is null)
                 _printed[printed.Item] = printed;
             else if (repeats++ < MaximumReports)
@@ -60,7 +60,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         var missing = new List<(int, Printed?)>();
         for (var item = 0; item < items.Count; item++)
             if (_printed[item] is null || items[item].IsLost)
-                missing.Add((item, hidden[item]));
+                missing.Add((item, hidden.TryGetValue(item, out var where) ? where : null));
         return missing;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         if (node.Item >= 0)
             return (_printed[node.Item]!.Value.Start, _printed[node.Item]!.Value.Start); // nothing is missing here
         var (first, last) = (int.MaxValue, -1);
-        var parts = new List<(int First, int Last, ProofNode Node, int Index)>();
+        var parts = new List<(int First, int Last, ProofNode Node, int Index)>(node.Children.Count);
         foreach (var child in node.Children)
         {
             var (childFirst, childLast) = CheckOrder(child, ref problems);
@@ -109,8 +109,14 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 
     private static int FirstItem(ProofNode node) => node.Item >= 0 ? node.Item : FirstItem(node.Children[0]);
 
-    private static IEnumerable<ProofNode> TiersOf(ProofNode node) =>
-        node.Tier is not null ? [node] : node.Children.SelectMany(TiersOf);
+    private static List<ProofNode> TiersOf(ProofNode node, List<ProofNode> found)
+    {
+        if (node.Tier is not null)
+            found.Add(node);
+        else
+            node.Children.ForEach(child => TiersOf(child, found));
+        return found;
+    }
 
     /// <summary>The first two children of a tier are its label and its lead-in.</summary>
     private void CheckTier(ProofNode tier, Reading reading, ReadOnlySpan<char> output)
@@ -138,19 +144,26 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     private int Second(ProofNode tier, int first)
     {
         var second = int.MaxValue;
-        foreach (var item in ItemsOf(tier))
+        foreach (var item in ItemsOf(tier, []))
             if (_printed[item]!.Value.Start is var start && start > first && start < second)
                 second = start;
         return second;
     }
 
-    private static IEnumerable<int> ItemsOf(ProofNode node) => node.Item >= 0 ? [node.Item] : node.Children.SelectMany(ItemsOf);
+    private static List<int> ItemsOf(ProofNode node, List<int> found)
+    {
+        if (node.Item >= 0)
+            found.Add(node.Item);
+        foreach (var child in node.Children)
+            ItemsOf(child, found);
+        return found;
+    }
 
     /// <summary>No element around an item, and no literal text between two items, may name another tier.</summary>
     private void CheckSurroundings(ProofNode tier, int first, int last, ReadOnlySpan<char> output)
     {
         var own = TierNames.Bit(tier.Tier);
-        foreach (var item in ItemsOf(tier))
+        foreach (var item in ItemsOf(tier, []))
             if (_printed[item]!.Value.Tiers is var named && (named & ~own) != 0)
             {
                 Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named & ~own)]}'");
@@ -178,7 +191,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     }
 
     private bool OwnWordsHold(ProofNode tier, string words) =>
-        SameTier(tier).SelectMany(ItemsOf).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        SameTier(tier).SelectMany(twin => ItemsOf(twin, [])).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private void Report(ProofNode tier, int at, string problem) =>
         bag.Report(TemplateErrors.WrongTier, places.Near(at), $"The tier '{tier.Tier}' {problem}.", related: items[FirstItem(tier)].Location);
