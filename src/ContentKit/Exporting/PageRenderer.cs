@@ -100,7 +100,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         try
         {
             using var actual = JsonDocument.Parse(output, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var bytes = JsonText.Indented(actual.RootElement, context.Bytes);
+            var bytes = JsonText.Indented(actual.RootElement);
             if (model is null)
                 return bytes;
             ProveJson(output.Span, actual.RootElement, model, places, bag);

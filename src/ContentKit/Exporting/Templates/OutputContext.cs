@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentKit.Text;
@@ -50,9 +49,6 @@ internal sealed partial class OutputContext : TemplateContext
 
     public List<Interpolation> Interpolations { get; } = new(512);
 
-    /// <summary>For the printer of JSON.</summary>
-    public ArrayBufferWriter<byte> Bytes { get; } = new(16 * 1024);
-
     public int IncludeDepth { get; set; }
 
     public void Start(OutputKind kind, IScriptObject model, LongDate dates)
@@ -73,7 +69,6 @@ internal sealed partial class OutputContext : TemplateContext
         base.Reset();
         Text.Clear();
         Interpolations.Clear();
-        Bytes.ResetWrittenCount();
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
