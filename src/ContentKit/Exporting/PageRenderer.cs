@@ -16,7 +16,8 @@ namespace ContentKit.Exporting;
 internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
 {
     private readonly StyleCache _styles = new(theme.Assets.Css);
-    private readonly ConcurrentBag<OutputBuffer> _buffers = [];
+    /// <summary>Contexts whose last page came to its end; one for each thread in the long run.</summary>
+    private readonly ConcurrentBag<OutputContext> _contexts = [];
 
     /// <summary>Null after reporting why there is no page.</summary>
     public byte[]? Render(string template, OutputKind kind, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
@@ -27,38 +28,54 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         Render(template, kind, globals, null, dates, bag);
 
     /// <summary>For markup that goes into other files.</summary>
-    public string? RenderMarkup(string template, OutputKind kind, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
-        Run(template, kind, model.Globals, dates, bag, (output, buffer, places) => Prove(output, kind, buffer.Values, model, places, bag));
+    public string? RenderMarkup(string template, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
+        Run(template, OutputKind.Html, model.Globals, dates, bag, (context, places) =>
+        {
+            Prove(context, model, places, bag);
+            return context.Text.Written.ToString();
+        });
 
     private byte[]? Render(string template, OutputKind kind, IScriptObject globals, DocumentModel? model, LongDate dates, DiagnosticBag bag) =>
-        Run(template, kind, globals, dates, bag, (output, buffer, places) => kind == OutputKind.Json ? Json(output, model, places, buffer, bag)
-            : Encoding.UTF8.GetBytes(Prove(output, kind, buffer.Values, model, places, bag)));
+        Run(template, kind, globals, dates, bag, (context, places) =>
+        {
+            if (kind == OutputKind.Json)
+                return Json(context, model, places, bag);
+            Prove(context, model, places, bag);
+            return Utf8Of(kind == OutputKind.Text ? TextWrapper.Wrap(context.Text.Written.Span) : context.Text.Written.Span);
+        });
 
-    /// <summary>A buffer in which a template failed is not used again: a part of its page could get into the next.</summary>
-    private T? Run<T>(string template, OutputKind kind, IScriptObject globals, LongDate dates, DiagnosticBag bag, Func<string, OutputBuffer, TemplatePlaces, T?> finish) where T : class
+    private T? Run<T>(string template, OutputKind kind, IScriptObject globals, LongDate dates, DiagnosticBag bag, Func<OutputContext, TemplatePlaces, T?> finish) where T : class
     {
-        var buffer = _buffers.TryTake(out var used) ? used : new OutputBuffer();
-        if (TemplateRunner.Run(theme, template, kind, globals, dates, buffer, bag) is null)
+        var context = _contexts.TryTake(out var used) ? used : new OutputContext(theme.Templates);
+        if (!TemplateRunner.Run(theme, template, context, kind, globals, dates, bag))
             return null;
-        var finished = finish(buffer.Text.ToString(), buffer, new TemplatePlaces(theme, template, buffer.Values));
+        var finished = finish(context, new TemplatePlaces(theme, template, context.Interpolations));
         if (bag.HasErrors)
             return null;
-        _buffers.Add(buffer.Clear());
+        context.Reset();
+        _contexts.Add(context);
         return finished;
     }
 
-    private string Prove(string output, OutputKind kind, List<Interpolation> values, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
+    private void Prove(OutputContext context, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
     {
+        var (output, kind, values) = (context.Text.Written, context.Kind, context.Interpolations);
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
             : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag)).Read();
         if (model is not null)
         {
-            new Completeness(model.Items, model.Roots, places, bag).Check(reading, output);
+            new Completeness(model.Items, model.Roots, places, bag).Check(reading, output.Span);
             new StuckText(output, kind, model.Items, places, bag).Check(values);
         }
         if (kind == OutputKind.Xml)
-            CheckXml(output, places, bag);
-        return kind == OutputKind.Text ? TextWrapper.Wrap(output) : output;
+            CheckXml(output.ToString(), places, bag);
+    }
+
+    private static byte[] Utf8Of(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     private static void CheckXml(string output, TemplatePlaces places, DiagnosticBag bag)
@@ -77,40 +94,41 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
     }
 
     /// <summary>Parses what the template wrote, checks it and writes it again in one canonical form.</summary>
-    private byte[]? Json(string output, DocumentModel? model, TemplatePlaces places, OutputBuffer buffer, DiagnosticBag bag)
+    private byte[]? Json(OutputContext context, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
     {
+        var output = context.Text.Written;
         try
         {
             using var actual = JsonDocument.Parse(output, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            var bytes = JsonText.Indented(actual.RootElement, buffer.Bytes);
+            var bytes = JsonText.Indented(actual.RootElement);
             if (model is null)
                 return bytes;
-            ProveJson(output, actual.RootElement, model, places, bag);
+            ProveJson(output.Span, actual.RootElement, model, places, bag);
             JsonContract.Check(contract, actual.RootElement, bytes, places, bag);
             return bytes;
         }
         catch (JsonException problem)
         {
-            bag.Report(TemplateErrors.InvalidJson, places.Near(OffsetOf(output, problem)), TemplateParser.Sentence("this is not JSON: " + problem.Message.Split(" LineNumber")[0]));
+            bag.Report(TemplateErrors.InvalidJson, places.Near(OffsetOf(output.Span, problem)), TemplateParser.Sentence("this is not JSON: " + problem.Message.Split(" LineNumber")[0]));
             return null;
         }
     }
 
     /// <summary>A template that prints the whole page and nothing else needs no look at its parts.</summary>
-    private static void ProveJson(string output, JsonElement actual, DocumentModel model, TemplatePlaces places, DiagnosticBag bag)
+    private static void ProveJson(ReadOnlySpan<char> output, JsonElement actual, DocumentModel model, TemplatePlaces places, DiagnosticBag bag)
     {
         var expected = JsonText.Of(model.Page);
-        if (output.AsSpan().Trim().SequenceEqual(expected))
+        if (output.Trim().SequenceEqual(expected))
             return;
         using var document = JsonDocument.Parse(expected);
         new JsonProof(model.Items, places, bag).Check(document.RootElement, actual);
     }
 
-    private static int OffsetOf(string output, JsonException problem)
+    private static int OffsetOf(ReadOnlySpan<char> output, JsonException problem)
     {
         var offset = 0;
         for (var line = problem.LineNumber ?? 0; line > 0 && offset >= 0; line--)
-            offset = output.IndexOf('\n', offset) + 1;
+            offset = output[offset..].IndexOf('\n') is var end and >= 0 ? offset + end + 1 : 0;
         return Math.Clamp(offset + (int)(problem.BytePositionInLine ?? 0), 0, output.Length);
     }
 }

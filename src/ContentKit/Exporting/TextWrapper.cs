@@ -8,13 +8,13 @@ internal static class TextWrapper
     public const int Columns = 72;
 
     /// <summary>Changes nothing but white space; ends with one line break.</summary>
-    public static string Wrap(string text)
+    public static string Wrap(ReadOnlySpan<char> text)
     {
         var output = new StringBuilder(text.Length + text.Length / 32);
         var blank = true;
-        foreach (var range in text.AsSpan().Split('\n'))
+        foreach (var range in text.Split('\n'))
         {
-            var line = text.AsSpan()[range].TrimEnd();
+            var line = text[range].TrimEnd();
             if (!line.IsEmpty)
                 WrapLine(line, output);
             else if (!blank)

@@ -10,20 +10,26 @@ internal static class HtmlEncoding
 
     public static void Append(StringBuilder output, ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        for (var at = FirstIn(text); at >= 0; at = FirstIn(text))
         {
-            output.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
+            output.Append(text[..at]).Append(ReferenceTo(text[at]));
             text = text[(at + 1)..];
         }
         output.Append(text);
     }
+
+    /// <summary>Where the first character is that must be escaped; -1 when there is none.</summary>
+    public static int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
+
+    /// <summary>What stands for a character that must be escaped.</summary>
+    public static string ReferenceTo(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
 
     public static string Encode(string text)
     {

@@ -28,7 +28,7 @@ internal sealed class LeafletStages
     private readonly Site _site;
     private readonly SitePages _sitePages;
     private readonly NarrativeRenderer _narratives;
-    private readonly OutputBuffer _buffer = new();
+    private readonly OutputContext _template;
     private readonly ParsedDocument[] _parsed;
     private readonly RulePage[] _pages;
     private readonly Document[] _documents;
@@ -43,6 +43,7 @@ internal sealed class LeafletStages
         _context = LibraryContext.Read(_files, options);
         _schema = SchemaSet.Load(_files.Schemas, new DiagnosticBag()).Find("aftercare") ?? throw new UnreachableException();
         _theme = _context.Theme ?? throw new UnreachableException();
+        _template = new OutputContext(_theme.Templates);
         _site = new Workspace(options).Load(_files).Site;
         _sitePages = new SitePages(_theme, _site);
         var renderer = new PageRenderer(_theme, _context.Contract);
@@ -87,7 +88,9 @@ internal sealed class LeafletStages
     {
         var strings = _theme.StringsFor("en") ?? throw new UnreachableException();
         var model = DocumentModel.Of(_documents[i], _site, new PageFrame(_theme, _sitePages, strings), extension, ["html", "json", "txt"]);
-        _ = TemplateRunner.Run(_theme, $"document.{extension}", kind, model.Globals, strings.Dates, _buffer.Clear(), new DiagnosticBag()) ?? throw new UnreachableException();
+        if (!TemplateRunner.Run(_theme, $"document.{extension}", _template, kind, model.Globals, strings.Dates, new DiagnosticBag()))
+            throw new UnreachableException();
+        _template.Reset();
     }
 
     private static void Check(SchemaNode? contract, byte[] json) => JsonContract.Check(contract, Encoding.UTF8.GetString(json), new SourceFile("output.json", "").At(0, 0), new DiagnosticBag());

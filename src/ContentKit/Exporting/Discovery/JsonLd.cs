@@ -14,10 +14,10 @@ internal static class JsonLd
     /// <summary>No character of the result can end a script element: the writer escapes the signs of markup.</summary>
     public static string Of(Document document, Site site)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        using var buffer = new PooledBytes(8 * 1024);
+        using (var writer = new Utf8JsonWriter(buffer))
             Write(document, site, new JsonLdWriter(writer));
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void Write(Document document, Site site, JsonLdWriter json)

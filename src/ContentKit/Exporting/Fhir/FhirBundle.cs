@@ -1,5 +1,4 @@
 using ContentKit.Exporting.Narratives;
-using ContentKit.Text;
 
 namespace ContentKit.Exporting.Fhir;
 
@@ -40,5 +39,5 @@ internal static class FhirBundle
 
     /// <summary>Another one whenever the words or the standing of the leaflet change.</summary>
     private static string EditionOf(FhirLeaflet leaflet, Narrative narrative) =>
-        FhirLeaflet.Uuid(Fingerprint.Of(string.Join('\n', leaflet.Identifier, leaflet.Document.Title, leaflet.Status, leaflet.Date, leaflet.Document["version"]?.Raw, narrative.Div)));
+        FhirLeaflet.Uuid(narrative.FingerprintWith(string.Join('\n', leaflet.Identifier, leaflet.Document.Title, leaflet.Status, leaflet.Date, leaflet.Document["version"]?.Raw)));
 }

@@ -9,7 +9,7 @@ internal sealed class FhirJson(Utf8JsonWriter json)
 {
     public static byte[] Write(Action<FhirJson> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        using var buffer = new PooledBytes(32 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
             write(new FhirJson(json));
         buffer.Write("\n"u8);

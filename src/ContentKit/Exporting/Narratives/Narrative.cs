@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Text;
 
 namespace ContentKit.Exporting.Narratives;
 
@@ -6,6 +7,8 @@ namespace ContentKit.Exporting.Narratives;
 internal sealed record Narrative(string Language, string Direction, ImmutableArray<NarrativeSection> Sections)
 {
     public const string Namespace = "http://www.w3.org/1999/xhtml";
+
+    private const string End = "\n</div>";
 
     public string Xhtml { get; } = string.Concat(Sections.Select(section => section.Xhtml));
 
@@ -17,5 +20,10 @@ internal sealed record Narrative(string Language, string Direction, ImmutableArr
     /// <summary>One section in an element with its language.</summary>
     public string DivOf(NarrativeSection section) => Wrap(section.Xhtml);
 
-    private string Wrap(string content) => $"<div xmlns=\"{Namespace}\" lang=\"{Language}\" xml:lang=\"{Language}\" dir=\"{Direction}\">\n{content.AsSpan().TrimEnd('\n')}\n</div>";
+    /// <summary>Identifies the whole and something that is said of it, in as many lines.</summary>
+    public Fingerprint FingerprintWith(string facts) => Fingerprint.Of($"{facts}\n{Start}{Xhtml.AsSpan().TrimEnd('\n')}{End}");
+
+    private string Start => $"<div xmlns=\"{Namespace}\" lang=\"{Language}\" xml:lang=\"{Language}\" dir=\"{Direction}\">\n";
+
+    private string Wrap(string content) => $"{Start}{content.AsSpan().TrimEnd('\n')}{End}";
 }

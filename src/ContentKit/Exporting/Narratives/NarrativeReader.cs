@@ -9,7 +9,7 @@ namespace ContentKit.Exporting.Narratives;
 /// <summary>Cuts a rendered narrative into its sections, and reports what a narrative must not have.</summary>
 internal sealed class NarrativeReader(string xhtml, Location place, DiagnosticBag bag)
 {
-    private readonly HtmlReader _reader = new(xhtml, true);
+    private readonly HtmlReader _reader = new(xhtml.AsMemory(), true);
     private readonly List<(string Key, int Start)> _starts = [];
     private int _depth;
 

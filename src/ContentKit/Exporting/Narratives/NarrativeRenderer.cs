@@ -42,7 +42,7 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
         }
         var shown = site.IsRetired(document) ? Tombstone.Of(document) with { Review = document.Review } : document;
         var model = DocumentModel.Of(PortableText.Of(shown, site.Settings), site, new PageFrame(theme, pages, strings), "xhtml", []);
-        if (renderer.RenderMarkup(template, OutputKind.Html, model, strings.Dates, bag) is not { } xhtml)
+        if (renderer.RenderMarkup(template, model, strings.Dates, bag) is not { } xhtml)
             return null;
         var sections = new NarrativeReader(xhtml, theme.Sources[template].At(0, 0), bag).Read();
         return sections.IsEmpty ? null : new Narrative(document.Language, LanguageTable.Direction(document.Language), sections);

@@ -16,14 +16,14 @@ internal sealed class NarrativeText
     private readonly HtmlReader _reader;
     private bool _isFirstCell, _isAfterMark;
 
-    private NarrativeText(string xhtml) => _reader = new HtmlReader(xhtml, true);
+    private NarrativeText(string xhtml) => _reader = new HtmlReader(xhtml.AsMemory(), true);
 
     public static string Of(string xhtml) => new NarrativeText(xhtml).Read(xhtml);
 
     /// <summary>The words of the first heading; empty when there is none.</summary>
     public static string TitleOf(string xhtml)
     {
-        var reader = new HtmlReader(xhtml, true);
+        var reader = new HtmlReader(xhtml.AsMemory(), true);
         while (reader.Read())
             if (reader.Kind == HtmlTokenKind.StartTag && ElementRules.IsHeading(reader.Name))
                 return Of(xhtml[reader.End..xhtml.IndexOf($"</{reader.Name}", reader.End, StringComparison.Ordinal)]);

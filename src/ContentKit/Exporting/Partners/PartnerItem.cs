@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
@@ -37,10 +36,10 @@ internal static class PartnerItem
         var narrative = hasNarrative ? context.Narratives.Of(document, context.Site, bag) : null;
         if (hasNarrative && narrative is null)
             return null;
-        var content = Content(document, model, narrative, context);
-        if (!ItemProof.Holds(content, model, document, bag))
+        using var content = Content(document, model, narrative, context);
+        if (!ItemProof.Holds(content.Written, model, document, bag))
             return null;
-        var item = Stamp(content, context.Feed.Previous.Find(document.Language, document.Id));
+        var item = Stamp(content.WrittenSpan, context.Feed.Previous.Find(document.Language, document.Id));
         if (context.ContractFor(document) is { } contract)
             JsonContract.Check(contract, Encoding.UTF8.GetString(item), document.Source.At(0, 0), bag);
         return bag.HasErrors ? null : item;
@@ -54,10 +53,10 @@ internal static class PartnerItem
         return [.. Encoding.UTF8.GetBytes($"{{\"contentHash\":\"{hash}\",\"version\":{version},"), .. content[1..], (byte)'\n'];
     }
 
-    private static byte[] Content(Document document, DocumentModel model, Narrative? narrative, FeedContext context)
+    private static PooledBytes Content(Document document, DocumentModel model, Narrative? narrative, FeedContext context)
     {
         var isActive = Feed.StandingOf(document, context.Site) == FeedStanding.Active;
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var buffer = new PooledBytes(32 * 1024);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder }))
         {
             json.WriteStartObject();
@@ -76,7 +75,7 @@ internal static class PartnerItem
             ItemLinks.Write(document, context, json, item);
             json.WriteEndObject();
         }
-        return buffer.WrittenSpan.ToArray();
+        return buffer;
     }
 
     /// <summary>The same leaflet as blocks that can be shown as they are, in their order.</summary>

@@ -9,9 +9,9 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 {
     private const int MaximumReports = 5;
     private readonly Printed?[] _printed = new Printed?[items.Count];
-    private readonly List<ProofNode> _tiers = [.. roots.SelectMany(TiersOf)];
+    private readonly List<ProofNode> _tiers = [.. roots.SelectMany(root => TiersOf(root, []))];
 
-    public void Check(Reading reading, string output)
+    public void Check(Reading reading, ReadOnlySpan<char> output)
     {
         var missing = Collect(reading);
         if (missing.Count > 0)
@@ -46,12 +46,12 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 
     private List<(int Item, Printed? Hidden)> Collect(Reading reading)
     {
-        var hidden = new Printed?[items.Count];
+        Dictionary<int, Printed> hidden = [];
         var repeats = 0;
         foreach (var printed in reading.Items)
         {
             if (printed.Hidden is not null)
-                hidden[printed.Item] ??= printed;
+                hidden.TryAdd(printed.Item, printed);
             else if (_printed[printed.Item] is null)
                 _printed[printed.Item] = printed;
             else if (repeats++ < MaximumReports)
@@ -60,7 +60,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         var missing = new List<(int, Printed?)>();
         for (var item = 0; item < items.Count; item++)
             if (_printed[item] is null || items[item].IsLost)
-                missing.Add((item, hidden[item]));
+                missing.Add((item, hidden.TryGetValue(item, out var where) ? where : null));
         return missing;
     }
 
@@ -84,7 +84,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         if (node.Item >= 0)
             return (_printed[node.Item]!.Value.Start, _printed[node.Item]!.Value.Start); // nothing is missing here
         var (first, last) = (int.MaxValue, -1);
-        var parts = new List<(int First, int Last, ProofNode Node, int Index)>();
+        var parts = new List<(int First, int Last, ProofNode Node, int Index)>(node.Children.Count);
         foreach (var child in node.Children)
         {
             var (childFirst, childLast) = CheckOrder(child, ref problems);
@@ -109,11 +109,17 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
 
     private static int FirstItem(ProofNode node) => node.Item >= 0 ? node.Item : FirstItem(node.Children[0]);
 
-    private static IEnumerable<ProofNode> TiersOf(ProofNode node) =>
-        node.Tier is not null ? [node] : node.Children.SelectMany(TiersOf);
+    private static List<ProofNode> TiersOf(ProofNode node, List<ProofNode> found)
+    {
+        if (node.Tier is not null)
+            found.Add(node);
+        else
+            node.Children.ForEach(child => TiersOf(child, found));
+        return found;
+    }
 
     /// <summary>The first two children of a tier are its label and its lead-in.</summary>
-    private void CheckTier(ProofNode tier, Reading reading, string output)
+    private void CheckTier(ProofNode tier, Reading reading, ReadOnlySpan<char> output)
     {
         var label = _printed[tier.Children[0].Item]!.Value; // nothing is missing here
         var heading = _printed[tier.Children[1].Item]!.Value;
@@ -138,19 +144,26 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     private int Second(ProofNode tier, int first)
     {
         var second = int.MaxValue;
-        foreach (var item in ItemsOf(tier))
+        foreach (var item in ItemsOf(tier, []))
             if (_printed[item]!.Value.Start is var start && start > first && start < second)
                 second = start;
         return second;
     }
 
-    private static IEnumerable<int> ItemsOf(ProofNode node) => node.Item >= 0 ? [node.Item] : node.Children.SelectMany(ItemsOf);
+    private static List<int> ItemsOf(ProofNode node, List<int> found)
+    {
+        if (node.Item >= 0)
+            found.Add(node.Item);
+        foreach (var child in node.Children)
+            ItemsOf(child, found);
+        return found;
+    }
 
     /// <summary>No element around an item, and no literal text between two items, may name another tier.</summary>
-    private void CheckSurroundings(ProofNode tier, int first, int last, string output)
+    private void CheckSurroundings(ProofNode tier, int first, int last, ReadOnlySpan<char> output)
     {
         var own = TierNames.Bit(tier.Tier);
-        foreach (var item in ItemsOf(tier))
+        foreach (var item in ItemsOf(tier, []))
             if (_printed[item]!.Value.Tiers is var named && (named & ~own) != 0)
             {
                 Report(tier, _printed[item]!.Value.Start, $"stands in an element that is marked as '{TierNames.All[int.TrailingZeroCount(named & ~own)]}'");
@@ -160,7 +173,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
         {
             var word = items[other.Children[0].Item].Text.Text;
             var heading = items[other.Children[1].Item].Text.Text;
-            var between = output.AsSpan(first, last - first);
+            var between = output[first..last];
             if (heading.Length > 0 && between.Contains(heading, StringComparison.OrdinalIgnoreCase) && !OwnWordsHold(tier, heading))
                 Report(tier, first, $"has the lead-in of another tier (\"{heading}\") inside it");
             else if (Stands(word, between) && !OwnWordsHold(tier, word))
@@ -178,7 +191,7 @@ internal sealed class Completeness(IReadOnlyList<ProofItem> items, ImmutableArra
     }
 
     private bool OwnWordsHold(ProofNode tier, string words) =>
-        SameTier(tier).SelectMany(ItemsOf).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        SameTier(tier).SelectMany(twin => ItemsOf(twin, [])).Any(item => items[item].Text.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private void Report(ProofNode tier, int at, string problem) =>
         bag.Report(TemplateErrors.WrongTier, places.Near(at), $"The tier '{tier.Tier}' {problem}.", related: items[FirstItem(tier)].Location);

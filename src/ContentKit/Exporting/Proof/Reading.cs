@@ -4,7 +4,7 @@ namespace ContentKit.Exporting.Proof;
 internal sealed class Reading
 {
     /// <summary>In the order of the output.</summary>
-    public List<Printed> Items { get; } = [];
+    public List<Printed> Items { get; } = new(128);
 
     /// <summary>True for web pages: they have heading elements, and labels of tiers must stand in them.</summary>
     public bool NeedsHeadings { get; init; }

@@ -5,7 +5,7 @@ using ContentKit.Exporting.Templates;
 namespace ContentKit.Exporting.Proof;
 
 /// <summary>Finds letters and digits of a template that touch a text of the leaflet: a '1' in front makes '5 mg' read as '15 mg'.</summary>
-internal sealed class StuckText(string output, OutputKind kind, IReadOnlyList<ProofItem> items, TemplatePlaces places, DiagnosticBag bag)
+internal sealed class StuckText(ReadOnlyMemory<char> output, OutputKind kind, IReadOnlyList<ProofItem> items, TemplatePlaces places, DiagnosticBag bag)
 {
     private const int MaximumReports = 5;
     private int _reports;
@@ -25,27 +25,29 @@ internal sealed class StuckText(string output, OutputKind kind, IReadOnlyList<Pr
     {
         if (at < 0 || at >= output.Length || !char.IsLetterOrDigit(edge))
             return false;
-        var other = output[at];
+        var other = output.Span[at];
         return char.IsLetterOrDigit(other)
             || char.IsAsciiDigit(edge) && (other is '.' or ',' or '\'' && IsDigit(isBefore ? at - 1 : at + 1) || isBefore && other is '.' or '-' or '+' or '\u2212');
     }
 
-    private bool IsDigit(int at) => at >= 0 && at < output.Length && char.IsAsciiDigit(output[at]);
+    private bool IsDigit(int at) => at >= 0 && at < output.Length && char.IsAsciiDigit(output.Span[at]);
 
     /// <summary>The last character that a reader sees in front, through tags that do not end the line.</summary>
     private int Before(int start)
     {
+        var text = output.Span;
         var at = start - 1;
-        while (kind != OutputKind.Text && at >= 0 && output[at] == '>' && output.LastIndexOf('<', at) is var open and >= 0 && IsInline(output.AsSpan(open, at - open)))
+        while (kind != OutputKind.Text && at >= 0 && text[at] == '>' && text[..at].LastIndexOf('<') is var open and >= 0 && IsInline(text[open..at]))
             at = open - 1;
         return at;
     }
 
     private int After(int end)
     {
+        var text = output.Span;
         var at = end;
-        while (kind != OutputKind.Text && at < output.Length && output[at] == '<' && output.IndexOf('>', at) is var close and >= 0 && IsInline(output.AsSpan(at, close - at)))
-            at = close + 1;
+        while (kind != OutputKind.Text && at < text.Length && text[at] == '<' && text[at..].IndexOf('>') is var length and >= 0 && IsInline(text.Slice(at, length)))
+            at += length + 1;
         return at;
     }
 

@@ -16,7 +16,7 @@ internal static class Builtins
         all.SetValue("array", Only(new ArrayFunctions(), "size", "first", "last", "join", "reverse", "contains", "limit", "offset", "compact"), true);
         all.SetValue("math", Only(new MathFunctions(), "plus", "minus", "times", "divided_by", "modulo", "abs", "ceil", "floor", "round"), true);
         all.SetValue("include", new TemplateFunction(["name"], Include.Run), true);
-        all.SetValue("long_date", new TemplateFunction(["date"], (context, _, arguments) => context.Dates.Print(arguments[0]?.ToString() ?? "")), true);
+        all.SetValue("long_date", new TemplateFunction(["date"], (context, _, arguments) => context.Dates?.Print(arguments[0]?.ToString() ?? "")), true);
         all.SetValue("qr_code", new TemplateFunction(["address"], (_, _, arguments) => arguments[0]?.ToString() is { Length: > 0 } address ? QrCode.Of(address) : null), true);
         all.SetValue("underline", new TemplateFunction(["text", "mark"], (_, _, arguments) => Underline(arguments[0], arguments[1])), true);
         all.IsReadOnly = true;

@@ -11,7 +11,7 @@ internal static class Include
     public static object? Run(OutputContext context, ScriptNode? caller, ScriptArray arguments)
     {
         var name = arguments[0] as string ?? "";
-        if (context.Tags[typeof(Include)] is not IReadOnlyDictionary<string, Template> templates || !templates.TryGetValue(name, out var template))
+        if (!context.Templates.TryGetValue(name, out var template))
             throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no file '{name}.sbn'");
         if (context.IncludeDepth >= OutputContext.MaximumIncludes)
             throw new ScriptRuntimeException(caller?.Span ?? default, $"'{name}' is included more than {OutputContext.MaximumIncludes} levels deep; it may include itself");
@@ -28,8 +28,7 @@ internal static class Include
         if (template.Page is { } page)
             context.Evaluate(page);
         context.PopSourceFile();
-        if (context.Written.Length == 0 || context.Written[^1] != TemplateParser.EndMark)
+        if (!context.Text.TryTake(TemplateParser.EndMark))
             throw new CutShortException(new SourceSpan(name, default, default), $"'{name}.sbn' stops before its last line.");
-        context.Written.Length--;
     }
 }

@@ -14,21 +14,22 @@ internal static class JsonText
     /// <summary>Letters of all scripts stay readable; what HTML or a script could mistake for markup is escaped.</summary>
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    private const int PageSize = 16 * 1024, TextSize = 256;
+    private const int PageSize = 16 * 1024;
 
     public static string Of(object? value) => value is ModelValue model ? model.Written ??= Print(model) : Print(value);
 
     private static string Print(object? value)
     {
-        var buffer = new ArrayBufferWriter<byte>(value is ModelValue { Text: null } ? PageSize : TextSize);
+        using var buffer = new PooledBytes(PageSize);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder }))
             Write(writer, value);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     /// <summary>With two spaces a level and LF, the form in which JSON is published.</summary>
-    public static byte[] Indented(JsonElement element, ArrayBufferWriter<byte> buffer)
+    public static byte[] Indented(JsonElement element)
     {
+        using var buffer = new PooledBytes(PageSize);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" }))
             element.WriteTo(writer);
         buffer.Write("\n"u8);

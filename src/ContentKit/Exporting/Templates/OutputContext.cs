@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using ContentKit.Text;
 using Scriban;
@@ -9,7 +8,7 @@ using Scriban.Syntax;
 
 namespace ContentKit.Exporting.Templates;
 
-/// <summary>Runs one template once. Every value is escaped for the kind of output and noted as it is written.</summary>
+/// <summary>Runs templates, one page after the other. Every value is escaped for the kind of output and noted as it is written.</summary>
 internal sealed partial class OutputContext : TemplateContext
 {
     /// <summary>Deep enough for any page, far from the end of the stack.</summary>
@@ -17,13 +16,11 @@ internal sealed partial class OutputContext : TemplateContext
 
     private const int MaximumOutput = 16 * 1024 * 1024;
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(20);
-    private readonly CancellationTokenSource _clock = new(MaximumTime);
+    private CancellationTokenSource? _clock;
 
-    public OutputContext(OutputKind kind, IScriptObject model, LongDate dates, OutputBuffer buffer) : base(Builtins.All)
+    public OutputContext(IReadOnlyDictionary<string, Template> templates) : base(Builtins.All)
     {
-        Kind = kind;
-        (Written, Interpolations) = (buffer.Text, buffer.Values);
-        Dates = dates;
+        Templates = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -39,26 +36,44 @@ internal sealed partial class OutputContext : TemplateContext
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromMilliseconds(100);
+    }
+
+    /// <summary>All of the theme, for those that include others.</summary>
+    public IReadOnlyDictionary<string, Template> Templates { get; }
+
+    public OutputKind Kind { get; private set; }
+
+    public LongDate? Dates { get; private set; }
+
+    public PageText Text { get; } = new();
+
+    public List<Interpolation> Interpolations { get; } = new(512);
+
+    public int IncludeDepth { get; set; }
+
+    public void Start(OutputKind kind, IScriptObject model, LongDate dates)
+    {
+        (Kind, Dates, _clock) = (kind, dates, new CancellationTokenSource(MaximumTime));
         CancellationToken = _clock.Token;
         PushCulture(CultureInfo.InvariantCulture);
-        PushOutput(new StringBuilderOutput(Written));
+        PushOutput(Text);
         PushGlobal(model);
         PushGlobal(new ScriptObject());
     }
 
-    public OutputKind Kind { get; }
+    public void Stop() => _clock?.Dispose();
 
-    public LongDate Dates { get; }
-
-    public StringBuilder Written { get; }
-
-    public List<Interpolation> Interpolations { get; }
-
-    public int IncludeDepth { get; set; }
+    /// <summary>Forgets a page that came to its end. After a failure nobody knows what is left in the context: it must not be used again.</summary>
+    public override void Reset()
+    {
+        base.Reset();
+        Text.Clear();
+        Interpolations.Clear();
+    }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        var start = Written.Length;
+        var start = Text.Length;
         var item = -1;
         switch (textAsObject)
         {
@@ -66,17 +81,17 @@ internal sealed partial class OutputContext : TemplateContext
                 return this;
             case ModelValue { Data: { } data } when Kind == OutputKind.Html:
                 item = Interpolation.Data;
-                Written.Append(data);
+                Text.Append(data);
                 break;
             case ModelValue { Text: { } text } value when Kind != OutputKind.Json:
                 item = value.Item;
                 Append(text);
                 break;
             case var value when Kind == OutputKind.Json:
-                Written.Append(JsonText.Of(value));
+                Text.Append(JsonText.Of(value));
                 break;
             case string text when Kind == OutputKind.Css:
-                Written.Append(Token().IsMatch(text) ? text : throw new ScriptRuntimeException(span, $"'{text}' cannot stand in a style sheet"));
+                Text.Append(Token().IsMatch(text) ? text : throw new ScriptRuntimeException(span, $"'{text}' cannot stand in a style sheet"));
                 break;
             case string text:
                 AppendEscaped(text);
@@ -87,16 +102,16 @@ internal sealed partial class OutputContext : TemplateContext
             default:
                 throw new ScriptRuntimeException(span, "this is a group or a list and cannot be printed whole; print its parts");
         }
-        if (Written.Length > MaximumOutput)
+        if (Text.Length > MaximumOutput)
             throw new ScriptRuntimeException(span, "the page becomes larger than 16 MiB");
-        Interpolations.Add(new Interpolation(start, Written.Length - start, item, span));
+        Interpolations.Add(new Interpolation(start, Text.Length - start, item, span));
         return this;
     }
 
     private void Append(ContentKit.Syntax.Markdown.RenderedText text)
     {
         if (Kind == OutputKind.Html)
-            Written.Append(text.Html);
+            Text.Append(text.Html);
         else
             AppendEscaped(text.Text);
     }
@@ -104,12 +119,21 @@ internal sealed partial class OutputContext : TemplateContext
     private void AppendEscaped(string text)
     {
         if (Kind == OutputKind.Text)
-            Written.Append(text);
+            Text.Append(text);
         else
-            HtmlEncoding.Append(Written, text);
+            AppendReferences(text);
     }
 
-    public void Stop() => _clock.Dispose();
+    private void AppendReferences(ReadOnlySpan<char> text)
+    {
+        for (var at = HtmlEncoding.FirstIn(text); at >= 0; at = HtmlEncoding.FirstIn(text))
+        {
+            Text.Append(text[..at]);
+            Text.Append(HtmlEncoding.ReferenceTo(text[at]));
+            text = text[(at + 1)..];
+        }
+        Text.Append(text);
+    }
 
     /// <summary>A word, a number, a colour or a file name.</summary>
     [GeneratedRegex(@"^[#\w][\w.%-]*\z")]

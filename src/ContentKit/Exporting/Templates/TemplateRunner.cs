@@ -9,15 +9,14 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>Runs a template over a model, with every failure turned into a diagnostic at the template's line.</summary>
 internal static partial class TemplateRunner
 {
-    /// <summary>The finished run, or null after reporting why it failed: then the buffer holds a part of a page.</summary>
-    public static OutputContext? Run(Theme theme, string name, OutputKind kind, IScriptObject model, LongDate dates, OutputBuffer buffer, DiagnosticBag bag)
+    /// <summary>False after reporting why it failed: then the context holds a part of a page and must not be used again.</summary>
+    public static bool Run(Theme theme, string name, OutputContext context, OutputKind kind, IScriptObject model, LongDate dates, DiagnosticBag bag)
     {
-        var context = new OutputContext(kind, model, dates, buffer);
-        context.Tags[typeof(Include)] = theme.Templates;
+        context.Start(kind, model, dates);
         try
         {
             Include.Evaluate(context, theme.Templates[name], name);
-            return context;
+            return true;
         }
         catch (ScriptRuntimeException problem)
         {
@@ -34,7 +33,7 @@ internal static partial class TemplateRunner
         {
             context.Stop();
         }
-        return null;
+        return false;
     }
 
     /// <summary>The messages that theme authors meet most, in words that need no knowledge of the template language.</summary>

@@ -39,9 +39,10 @@ internal sealed class AssetLoader(Theme theme, Palette palette, DiagnosticBag ba
     private Asset? Sheet(string template, ThemeAssets known)
     {
         var globals = new ModelValue(["colors", "assets"], [palette.Model(), new ModelValue([.. known.All.Select(asset => asset.Name)], [.. known.All.Select(asset => asset.Path[Asset.Folder.Length..])])]);
-        if (TemplateRunner.Run(theme, template, OutputKind.Css, globals, new LongDate("", _ => null), new OutputBuffer(), bag) is not { } run)
+        var context = new OutputContext(theme.Templates);
+        if (!TemplateRunner.Run(theme, template, context, OutputKind.Css, globals, new LongDate("", _ => null), bag))
             return null;
-        var css = run.Written.ToString();
+        var css = context.Text.Written.ToString();
         CheckSheet(template, css, theme.Sources[template].At(0, 0));
         return Plain(template[Asset.Folder.Length..], css);
     }

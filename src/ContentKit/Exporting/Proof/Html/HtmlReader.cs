@@ -3,7 +3,7 @@ using ContentKit.Text;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Cuts a page into tokens as the HTML standard's tokenizer does (section 13.2.5), without repairing anything.</summary>
-internal sealed class HtmlReader(string text, bool isXml)
+internal sealed class HtmlReader(ReadOnlyMemory<char> page, bool isXml)
 {
     private int _next;
     private string? _raw;
@@ -21,34 +21,35 @@ internal sealed class HtmlReader(string text, bool isXml)
 
     public List<HtmlAttribute> Attributes { get; } = [];
 
-    public ReadOnlySpan<char> Slice(TextSpan span) => text.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<char> Slice(TextSpan span) => page.Span.Slice(span.Start, span.Length);
 
     public bool Read()
     {
+        var text = page.Span;
         Start = _next;
         if (_next >= text.Length)
         {
             Kind = HtmlTokenKind.End;
             return false;
         }
-        if (_raw is not null && ReadRaw(_raw))
+        if (_raw is not null && ReadRaw(text, _raw))
             return true;
-        if (text[_next] == '<' && ReadMarkup())
+        if (text[_next] == '<' && ReadMarkup(text))
             return true;
         Kind = HtmlTokenKind.Text;
         do
-            _next = text.IndexOf('<', _next + 1) is var found and >= 0 ? found : text.Length;
-        while (_next < text.Length && !StartsMarkup(_next));
+            _next = text[(_next + 1)..].IndexOf('<') is var found and >= 0 ? _next + 1 + found : text.Length;
+        while (_next < text.Length && !StartsMarkup(text, _next));
         return true;
     }
 
-    private bool StartsMarkup(int at) =>
+    private static bool StartsMarkup(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!' or '?');
 
-    private bool ReadRaw(string name)
+    private bool ReadRaw(ReadOnlySpan<char> text, string name)
     {
         _raw = null;
-        var end = text.IndexOf("</" + name, _next, StringComparison.OrdinalIgnoreCase);
+        var end = text[_next..].IndexOf("</" + name, StringComparison.OrdinalIgnoreCase) is var found and >= 0 ? _next + found : -1;
         Kind = HtmlTokenKind.RawText;
         Name = name;
         if (end == _next)
@@ -57,47 +58,47 @@ internal sealed class HtmlReader(string text, bool isXml)
         return true;
     }
 
-    private bool ReadMarkup()
+    private bool ReadMarkup(ReadOnlySpan<char> text)
     {
-        if (!StartsMarkup(_next))
+        if (!StartsMarkup(text, _next))
             return false;
         if (text[_next + 1] is '!' or '?')
-            return ReadOther();
+            return ReadOther(text);
         Kind = text[_next + 1] == '/' ? HtmlTokenKind.EndTag : HtmlTokenKind.StartTag;
-        ReadTag(_next + (Kind == HtmlTokenKind.EndTag ? 2 : 1));
+        ReadTag(text, _next + (Kind == HtmlTokenKind.EndTag ? 2 : 1));
         return true;
     }
 
-    private bool ReadOther()
+    private bool ReadOther(ReadOnlySpan<char> text)
     {
         Kind = HtmlTokenKind.Other;
-        var rest = text.AsSpan(_next);
+        var rest = text[_next..];
         var (mark, length) = rest.StartsWith("<!--") ? ("-->", 4) : rest.StartsWith("<![CDATA[") && isXml ? ("]]>", 9) : (">", 2);
-        var end = text.IndexOf(mark, Math.Min(_next + length, text.Length), StringComparison.Ordinal);
-        _next = end < 0 ? text.Length : end + mark.Length;
+        var start = Math.Min(_next + length, text.Length);
+        _next = text[start..].IndexOf(mark) is var end and >= 0 ? start + end + mark.Length : text.Length;
         return true;
     }
 
-    private void ReadTag(int at)
+    private void ReadTag(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         while (at < text.Length && !IsSpace(text[at]) && text[at] is not ('/' or '>'))
             at++;
-        var written = text.AsSpan(start, at - start);
+        var written = text[start..at];
         Name = isXml ? ElementRules.XmlNameOf(written) : ElementRules.NameOf(written);
         Attributes.Clear();
         IsSelfClosing = false;
         while (at < text.Length && text[at] != '>')
         {
             IsSelfClosing = text[at] == '/';
-            at = IsSpace(text[at]) || text[at] == '/' ? at + 1 : ReadAttribute(at);
+            at = IsSpace(text[at]) || text[at] == '/' ? at + 1 : ReadAttribute(text, at);
         }
         _next = Math.Min(at + 1, text.Length);
         if (Kind == HtmlTokenKind.StartTag && !isXml && ElementRules.IsRaw(Name))
             _raw = Name;
     }
 
-    private int ReadAttribute(int at)
+    private int ReadAttribute(ReadOnlySpan<char> text, int at)
     {
         var start = at;
         at++;
@@ -115,15 +116,14 @@ internal sealed class HtmlReader(string text, bool isXml)
         value++;
         while (value < text.Length && IsSpace(text[value]))
             value++;
-        return ReadValue(name, value);
+        return ReadValue(text, name, value);
     }
 
-    private int ReadValue(TextSpan name, int at)
+    private int ReadValue(ReadOnlySpan<char> text, TextSpan name, int at)
     {
         if (at < text.Length && text[at] is '"' or '\'')
         {
-            var end = text.IndexOf(text[at], at + 1);
-            end = end < 0 ? text.Length : end;
+            var end = text[(at + 1)..].IndexOf(text[at]) is var found and >= 0 ? at + 1 + found : text.Length;
             Attributes.Add(new HtmlAttribute(name, TextSpan.FromBounds(at + 1, end), true));
             return Math.Min(end + 1, text.Length);
         }

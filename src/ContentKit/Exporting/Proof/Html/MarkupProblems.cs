@@ -6,7 +6,7 @@ using ContentKit.Exporting.Themes;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reports what makes a page unsafe or ambiguous, at the template that wrote it.</summary>
-internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
+internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
 {
     private static readonly FrozenSet<string> AddressAttributes =
         FrozenSet.ToFrozenSet(["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"], StringComparer.Ordinal);
@@ -88,7 +88,7 @@ internal sealed class MarkupProblems(string text, bool isXml, ThemeAssets assets
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), $"An address of the kind '{address}:' stands in this page.");
         else if (address is null && Entities.HasUnknown(value))
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), "An address has a character reference that this tool does not know.");
-        if (tag.Name == "link" && text.AsSpan(tag.Start, tag.End - tag.Start).Contains("stylesheet", StringComparison.OrdinalIgnoreCase) && assets.Find(value) is not { IsStyleSheet: true })
+        if (tag.Name == "link" && text.Span[tag.Start..tag.End].Contains("stylesheet", StringComparison.OrdinalIgnoreCase) && assets.Find(value) is not { IsStyleSheet: true })
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page takes a style sheet from elsewhere.");
     }
 

@@ -3,7 +3,7 @@ using ContentKit.Exporting.Templates;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reads a page of HTML or XML from its characters alone, and says of each value in it where a browser would put it.</summary>
-internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
+internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
 {
     private static readonly StyleRules NoStyles = new("");
     private readonly HtmlReader _reader = new(text, isXml);
@@ -16,9 +16,9 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
     public Reading Read()
     {
         if (!isXml)
-            _styles = styleCache.Of(text);
+            _styles = styleCache.Of(text.Span);
         if (_styles.Obstacle is { } obstacle)
-            problems.Unproven(Math.Max(0, text.IndexOf("<style", StringComparison.OrdinalIgnoreCase)), $"The style sheet {obstacle}.");
+            problems.Unproven(Math.Max(0, text.Span.IndexOf("<style", StringComparison.OrdinalIgnoreCase)), $"The style sheet {obstacle}.");
         while (_reader.Read())
         {
             switch (_reader.Kind)
@@ -40,7 +40,7 @@ internal sealed class MarkupReading(string text, bool isXml, IReadOnlyList<Inter
                     Skip(ElementRules.Hides(_reader.Name) ?? "in a script", _reader.Name is not ("title" or "textarea"), _isData && _reader.Name == "script");
                     break;
                 default:
-                    Skip(isXml && text.AsSpan(_reader.Start).StartsWith("<![CDATA[") ? "in a CDATA section" : "in a comment", false);
+                    Skip(isXml && text.Span[_reader.Start..].StartsWith("<![CDATA[") ? "in a CDATA section" : "in a comment", false);
                     break;
             }
         }

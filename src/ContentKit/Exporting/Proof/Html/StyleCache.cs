@@ -10,44 +10,40 @@ internal sealed class StyleCache(string shared)
     private static readonly SearchValues<string> Opening = SearchValues.Create(["<style"], StringComparison.OrdinalIgnoreCase);
     private Sheet _last = new("", new StyleRules(shared));
 
-    public StyleRules Of(string page)
+    public StyleRules Of(ReadOnlySpan<char> page)
     {
         var last = _last;
         if (Matches(page, last.Css))
             return last.Rules;
         var css = new StringBuilder();
-        foreach (var sheet in Sheets(page))
-            css.Append(page.AsSpan()[sheet]).Append('\n');
+        for (var at = 0; Next(page, ref at, out var sheet);)
+            css.Append(sheet).Append('\n');
         var rules = new StyleRules(shared + css);
         _last = new Sheet(css.ToString(), rules); // another thread may do the same work; both results are equal
         return rules;
     }
 
-    private static bool Matches(string page, string css)
+    private static bool Matches(ReadOnlySpan<char> page, ReadOnlySpan<char> css)
     {
-        var at = 0;
-        foreach (var sheet in Sheets(page))
-        {
-            var text = page.AsSpan()[sheet];
-            if (at + text.Length >= css.Length || !css.AsSpan(at, text.Length).SequenceEqual(text))
+        for (var at = 0; Next(page, ref at, out var sheet); css = css[(sheet.Length + 1)..])
+            if (sheet.Length >= css.Length || !css.StartsWith(sheet))
                 return false;
-            at += text.Length + 1;
-        }
-        return at == css.Length;
+        return css.IsEmpty;
     }
 
-    private static IEnumerable<Range> Sheets(string page)
+    /// <summary>The next style sheet of the page that is not empty.</summary>
+    private static bool Next(ReadOnlySpan<char> page, ref int at, out ReadOnlySpan<char> sheet)
     {
-        for (var at = Next(page, 0); at >= 0; at = Next(page, at + 6))
+        sheet = default;
+        while (sheet.IsEmpty && page[at..].IndexOfAny(Opening) is var found and >= 0)
         {
-            var start = page.IndexOf('>', at) + 1;
-            var end = start > 0 ? page.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase) : -1;
-            if (end > start)
-                yield return start..end;
+            at += found + 6;
+            var rest = page[at..];
+            if (rest.IndexOf('>') is var start and >= 0 && rest[(start + 1)..].IndexOf("</style", StringComparison.OrdinalIgnoreCase) is var length and > 0)
+                sheet = rest.Slice(start + 1, length);
         }
+        return !sheet.IsEmpty;
     }
-
-    private static int Next(string page, int at) => page.AsSpan(at).IndexOfAny(Opening) is var found and >= 0 ? at + found : -1;
 
     /// <summary>One reference, so that no thread can see the text of one sheet with the rules of another.</summary>
     private sealed record Sheet(string Css, StyleRules Rules);
