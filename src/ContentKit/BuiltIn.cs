@@ -14,7 +14,7 @@ public static class BuiltIn
 
     private static readonly Lazy<SchemaNode> LoadedItem = new(() => SchemaLoader.LoadShipped(Read(Prefix + FeedFolder + "item.schema.json", FeedFolder + "item.schema.json")));
 
-    private static readonly Lazy<ImmutableHashSet<(string, Fingerprint)>> Shipped = new(() => [.. Schemas.Append(Contract).Select(file => (file.Path, file.Fingerprint))]);
+    private static readonly Lazy<Dictionary<string, SourceFile>> Shipped = new(() => Schemas.Append(Contract).ToDictionary(file => file.Path, StringComparer.Ordinal));
 
     /// <summary>The rules of contentkit.yml, as JSON Schema.</summary>
     public static SourceFile SettingsSchema => Read("config.schema.json", "config.schema.json");
@@ -30,7 +30,7 @@ public static class BuiltIn
         [.. schemas.Where(IsShipped).Select(file => Path.GetFileName(file.Path)[..^SchemaSet.Extension.Length])];
 
     /// <summary>True for the schema of a type, or the contract, that is the tool's to the letter.</summary>
-    internal static bool IsShipped(SourceFile schema) => Shipped.Value.Contains((schema.Path, schema.Fingerprint));
+    internal static bool IsShipped(SourceFile schema) => Shipped.Value.TryGetValue(schema.Path, out var own) && own.Text == schema.Text;
 
     /// <summary>What the published JSON of a leaflet is like.</summary>
     public static SourceFile Contract => Read(Prefix + ContractPath, ContractPath);

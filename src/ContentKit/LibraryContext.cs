@@ -25,13 +25,19 @@ internal sealed record LibraryContext(
         var bag = new DiagnosticBag();
         bag.AddRange(files.Diagnostics); // a fragment that could not be read whole is not used
         var settings = SettingsReader.Read(files.Settings, SchemaSet.Config, bag);
-        var schemas = SchemaSet.Load(files.Schemas, bag, BuiltIn.IsShipped);
-        var contract = files.Contract is { } file ? BuiltIn.IsShipped(file) ? SchemaLoader.LoadShipped(file) : SchemaLoader.Load(file, bag) : null;
-        var theme = new ThemeLoader(files.Themes, files.Pictures, settings, bag).Load(options.Theme ?? settings.Theme, settings.ThemeLocation);
+        var (ofSchemas, ofTheme, ofRules) = (new DiagnosticBag(), new DiagnosticBag(), new DiagnosticBag());
+        var theme = new Lazy<Theme?>(() => new ThemeLoader(files.Themes, files.Pictures, settings, ofTheme).Load(options.Theme ?? settings.Theme, settings.ThemeLocation));
+        var schemas = new Lazy<SchemaSet>(() => SchemaSet.Load(files.Schemas, ofSchemas, BuiltIn.IsShipped));
+        var contract = new Lazy<SchemaNode?>(() => files.Contract is { } file ? BuiltIn.IsShipped(file) ? SchemaLoader.LoadShipped(file) : SchemaLoader.Load(file, ofSchemas) : null);
+        var chosen = options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile };
+        var rules = new Lazy<RuleSet>(() => RuleSet.Create(chosen, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, ofRules), Assembler.Policy, ofRules));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, () => _ = theme.Value, () => _ = (schemas.Value, contract.Value, rules.Value));
+        bag.AddRange(ofSchemas.ToImmutable());
+        bag.AddRange(ofTheme.ToImmutable());
         var scope = ScopeOf(files, settings, bag);
-        var rules = RuleSet.Create(options.Profile is null ? settings.Rules : settings.Rules with { Profile = options.Profile }, RuleLibrary.Load(files.WordLists, BuiltIn.WordLists, bag), Assembler.Policy, bag);
-        var checker = new PageChecker(settings, schemas, scope, options.Rules ? rules : rules.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty) { MeasuresReadability = options.Readability };
-        return new LibraryContext(settings, theme, contract, scope, rules, checker, [.. bag.ToImmutable().Skip(files.Diagnostics.Length)]);
+        bag.AddRange(ofRules.ToImmutable());
+        var checker = new PageChecker(settings, schemas.Value, scope, options.Rules ? rules.Value : rules.Value.Silent, options.Baseline ? BaselineFile.Read(files.Baseline, bag) : Baseline.Empty) { MeasuresReadability = options.Readability };
+        return new LibraryContext(settings, theme.Value, contract.Value, scope, rules.Value, checker, [.. bag.ToImmutable().Skip(files.Diagnostics.Length)]);
     }
 
     private static BindingScope ScopeOf(LibraryFiles files, Settings settings, DiagnosticBag bag)

@@ -14,7 +14,7 @@ public sealed record Feed(string Folder, ExportSettings? Export, FeedState Previ
     public const string LibraryFolder = "feed/v1";
 
     /// <summary>Leaflets of the past that the library has, but does not publish: drafts, and pages with errors that a build leaves out.</summary>
-    public ImmutableHashSet<(string Language, string Id)> HeldBack { get; init; } = [];
+    public ImmutableHashSet<LeafletKey> HeldBack { get; init; } = [];
 
     /// <summary>The feed of the library first, then its exports in the order of their names.</summary>
     /// <param name="last">Null for the first publish.</param>
@@ -38,12 +38,12 @@ public sealed record Feed(string Folder, ExportSettings? Export, FeedState Previ
     }
 
     /// <summary>Nobody knows the id of a page that cannot be read: it may be that of any leaflet that is missing.</summary>
-    private static ImmutableHashSet<(string, string)> HeldBackOf(Site site, FeedState previous, ImmutableArray<string> left)
+    private static ImmutableHashSet<LeafletKey> HeldBackOf(Site site, FeedState previous, ImmutableArray<string> left)
     {
-        var known = site.Pages.Select(page => (page.Language, page.Id)).ToHashSet();
-        var published = site.Documents.Where(document => document.Status != Status.Draft).Select(document => (document.Language, document.Id)).ToHashSet();
+        var known = site.Pages.Select(page => new LeafletKey(page.Language, page.Id)).ToHashSet();
+        var published = site.Documents.Where(document => document.Status != Status.Draft).Select(LeafletKey.Of).ToHashSet();
         var hasUnread = left.Except(site.Pages.Select(page => page.Location.File.Path)).Any();
-        return [.. previous.Items.Select(item => (item.Language, item.Id)).Where(item => !published.Contains(item) && (hasUnread || known.Contains(item)))];
+        return [.. previous.Items.Select(item => new LeafletKey(item.Language, item.Id)).Where(item => !published.Contains(item) && (hasUnread || known.Contains(item)))];
     }
 
     private static bool Holds(Document document, ExportSettings? export, FeedState previous) =>

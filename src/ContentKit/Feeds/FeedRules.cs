@@ -12,9 +12,9 @@ internal static class FeedRules
     {
         foreach (var document in feeds[0].Documents)
             CheckReturn(document, feeds[0].Previous, site, bag);
-        var published = feeds[0].Documents.Select(document => (document.Language, document.Id)).ToHashSet();
+        var published = feeds[0].Documents.Select(LeafletKey.Of).ToHashSet();
         if (!site.Pages.IsEmpty)
-            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !published.Contains((item.Language, item.Id)) && !feeds[0].HeldBack.Contains((item.Language, item.Id)) && !IsReplaced(item, site)))
+            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !published.Contains(new LeafletKey(item.Language, item.Id)) && !feeds[0].HeldBack.Contains(new LeafletKey(item.Language, item.Id)) && !IsReplaced(item, site)))
                 bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{gone.Language}/{gone.Id}' ({gone.Title}) was published, and its file is gone.");
         foreach (var feed in feeds)
             CheckExport(feed, site, bag);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Sites;
 
 namespace ContentKit.Feeds;
 
@@ -14,7 +15,7 @@ internal static class Journal
     /// <param name="current">Every leaflet that this build publishes in the feed.</param>
     /// <param name="heldBack">Leaflets of the past that are not published now, and are not gone either.</param>
     /// <param name="retention">How many changes to keep at least; older ones go by whole segments.</param>
-    public static FeedState Next(FeedState previous, IEnumerable<CurrentItem> current, IReadOnlySet<(string Language, string Id)> heldBack, DateOnly today, int retention)
+    public static FeedState Next(FeedState previous, IEnumerable<CurrentItem> current, IReadOnlySet<LeafletKey> heldBack, DateOnly today, int retention)
     {
         var items = previous.Items.ToDictionary(item => (item.Language, item.Id));
         var entries = previous.Entries.ToBuilder();
@@ -32,7 +33,7 @@ internal static class Journal
         }
         foreach (var missing in previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !seen.Contains((item.Language, item.Id))))
         {
-            var isHeldBack = heldBack.Contains((missing.Language, missing.Id));
+            var isHeldBack = heldBack.Contains(new LeafletKey(missing.Language, missing.Id));
             if (isHeldBack && missing.IsHeldBack)
                 continue;
             var now = isHeldBack ? missing with { Standing = FeedStanding.Withdrawn, IsHeldBack = true } : missing with { Standing = FeedStanding.Deleted, IsHeldBack = false, Deleted = today };

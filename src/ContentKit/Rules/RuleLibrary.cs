@@ -14,8 +14,8 @@ internal static class RuleLibrary
     {
         var names = own.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var rules = CodedRules.All.ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
-        foreach (var file in builtIn.Where(file => !names.Contains(file.Path)).Concat(own))
-            if (WordListReader.Read(file, bag) is { } list && !rules.TryAdd(list.Descriptor.Id, list))
+        foreach (var (file, isShipped) in builtIn.Where(file => !names.Contains(file.Path)).Select(file => (file, true)).Concat(own.Select(file => (file, false))))
+            if (WordListReader.Read(file, bag, isShipped) is { } list && !rules.TryAdd(list.Descriptor.Id, list))
                 bag.Report(RuleErrors.TakenRule, list.Location, $"The id {list.Descriptor.Id} belongs to the rule '{rules[list.Descriptor.Id].Descriptor.Name}'.");
         return [.. rules.Values.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
     }

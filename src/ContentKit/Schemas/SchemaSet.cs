@@ -39,7 +39,7 @@ internal sealed class SchemaSet
     /// <param name="isShipped">True for files that are those of the tool, to the letter; null when none is.</param>
     public static SchemaSet Load(IEnumerable<SourceFile> files, DiagnosticBag bag, Predicate<SourceFile>? isShipped = null)
     {
-        var loaded = new SortedDictionary<string, TypeSchema?>(StringComparer.Ordinal);
+        var loaded = new SortedList<string, TypeSchema?>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];

@@ -3,4 +3,4 @@ using ContentKit.Text;
 namespace ContentKit.Sites;
 
 /// <summary>A page that the library has, whether or not it passed its checks.</summary>
-public readonly record struct PageCard(string Id, string Language, Location Location);
+public sealed record PageCard(string Id, string Language, Location Location);

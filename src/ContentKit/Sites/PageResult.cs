@@ -8,7 +8,7 @@ namespace ContentKit.Sites;
 
 /// <summary>What became of one page.</summary>
 /// <param name="Acceptance">What the page lets pass; null for a page that could not be read.</param>
-internal readonly record struct PageResult(string Path, PageCard? Card, Document? Document, ImmutableArray<Diagnostic> Diagnostics, PageAcceptance? Acceptance = null)
+internal sealed record PageResult(string Path, PageCard? Card, Document? Document, ImmutableArray<Diagnostic> Diagnostics, PageAcceptance? Acceptance = null)
 {
     /// <summary>With an acceptance of its own: the rules for the whole library write into it.</summary>
     public PageResult Copy() => this with { Acceptance = Acceptance?.Copy() };

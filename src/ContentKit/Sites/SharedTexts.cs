@@ -11,17 +11,19 @@ internal static class SharedTexts
 
     private static readonly string[] Names = ["home", "about", "review"];
 
-    /// <summary>By name without "site-", and language. A text that a language lacks is absent.</summary>
-    public static ImmutableDictionary<(string Name, string Language), RenderedText> Of(Settings settings, BindingScope scope, IEnumerable<string> languages)
+    /// <summary>By language, then name without "site-". A text that a language lacks is absent.</summary>
+    public static ImmutableDictionary<string, ImmutableDictionary<string, RenderedText>> Of(Settings settings, BindingScope scope, IEnumerable<string> languages)
     {
-        var texts = ImmutableDictionary.CreateBuilder<(string, string), RenderedText>();
+        var texts = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, RenderedText>>(StringComparer.Ordinal);
         var number = scope.NumberOf(settings.DefaultOf("region") ?? "");
         foreach (var language in languages)
         {
             var words = scope.For(language, number);
+            var own = ImmutableDictionary.CreateBuilder<string, RenderedText>(StringComparer.Ordinal);
             foreach (var (name, fragment) in Names.Select(name => (name, Prefix + name)).Append((Disclaimer, settings.DefaultOf(Disclaimer) ?? Disclaimer)))
                 if (words.Fragments.TryGetValue(fragment, out var text))
-                    texts[(name, language)] = text.Render(words);
+                    own[name] = text.Render(words);
+            texts[language] = own.ToImmutable();
         }
         return texts.ToImmutable();
     }

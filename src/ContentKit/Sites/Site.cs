@@ -7,7 +7,7 @@ namespace ContentKit.Sites;
 /// <summary>The whole library as it is to be published.</summary>
 public sealed record Site
 {
-    private readonly ImmutableDictionary<(string Id, string Language), Document> _byId;
+    private readonly ImmutableDictionary<LeafletKey, Document> _byId;
 
     /// <param name="pages">Every page of the library, also those with errors and drafts.</param>
     /// <param name="documents">The pages to publish.</param>
@@ -17,7 +17,7 @@ public sealed record Site
         (Settings, Pages, Today) = (settings, pages, today);
         Documents = [.. documents.OrderBy(d => d.Language, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Source.Path, StringComparer.Ordinal)];
-        _byId = Documents.DistinctBy(d => (d.Id, d.Language)).ToImmutableDictionary(d => (d.Id, d.Language));
+        _byId = Documents.DistinctBy(LeafletKey.Of).ToImmutableDictionary(LeafletKey.Of);
         Translations = Documents.GroupBy(d => d.Id).Where(group => group.Count() > 1)
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
     }
@@ -37,8 +37,8 @@ public sealed record Site
 
     public DateOnly Today { get; }
 
-    /// <summary>Shared texts for pages about the library, by name and language: "site-about" and "es".</summary>
-    public ImmutableDictionary<(string Name, string Language), RenderedText> Texts { get; init; } = ImmutableDictionary<(string, string), RenderedText>.Empty;
+    /// <summary>Shared texts for pages about the library, by language, then name: "es" and "about".</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, RenderedText>> Texts { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, RenderedText>>.Empty;
 
     /// <summary>The library's own language first, then the others that leaflets have, in ordinal order.</summary>
     public IEnumerable<string> Languages =>
@@ -57,5 +57,5 @@ public sealed record Site
 
     /// <summary>The leaflet of that id in the wanted language, or else in the library's; null when it is not published.</summary>
     public Document? Find(string id, string language) =>
-        _byId.GetValueOrDefault((id, language)) ?? _byId.GetValueOrDefault((id, Settings.Language));
+        _byId.GetValueOrDefault(new LeafletKey(language, id)) ?? _byId.GetValueOrDefault(new LeafletKey(Settings.Language, id));
 }

@@ -15,7 +15,7 @@ internal sealed record SiteGroup(string Field, string Value, string Language, Im
     /// <summary>The groups of a field in one language, by value. Retired leaflets are in none.</summary>
     public static ImmutableArray<SiteGroup> Of(Site site, string field, string language)
     {
-        var found = new SortedDictionary<string, List<Document>>(StringComparer.Ordinal);
+        var found = new SortedList<string, List<Document>>(StringComparer.Ordinal);
         foreach (var document in site.InLanguage(language))
             foreach (var value in ValuesOf(document, field).Distinct(StringComparer.Ordinal))
                 if (found.TryGetValue(value, out var group))

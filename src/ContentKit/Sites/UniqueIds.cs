@@ -16,10 +16,10 @@ internal sealed class UniqueIds : ISiteRule
 
     public void Check(Site site, DiagnosticBag bag)
     {
-        var first = new Dictionary<(string, string), PageCard>();
+        var first = new Dictionary<LeafletKey, PageCard>();
         foreach (var page in site.Pages.OrderBy(page => page.Location.File.Path, StringComparer.Ordinal))
         {
-            var key = (page.Id.ToUpperInvariant(), page.Language.ToUpperInvariant());
+            var key = new LeafletKey(page.Language.ToUpperInvariant(), page.Id.ToUpperInvariant());
             if (!first.TryAdd(key, page))
                 bag.Report(DuplicateId, page.Location, $"The id '{page.Id}' is taken by {first[key].Location.File.Path} in the same language.", related: first[key].Location);
         }

@@ -1,4 +1,5 @@
 using ContentKit.Diagnostics;
+using ContentKit.Rules.WordLists;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Text;
@@ -27,10 +28,18 @@ public sealed class ShippedSchemaTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void The_engine_reads_the_same_rules(string path)
+    public async Task The_engine_reads_the_same_rules(string path)
     {
-        var model = JsonSchema.FromJsonAsync(Files[path].Text, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        var model = await JsonSchema.FromJsonAsync(Files[path].Text, TestContext.Current.CancellationToken);
         Assert.InRange(Compare(SchemaLoader.LoadShipped(Files[path]), model, path, []), 10, int.MaxValue);
+    }
+
+    [Fact]
+    public void A_word_list_of_the_tool_has_the_form_that_is_asked_of_all()
+    {
+        var bag = new DiagnosticBag();
+        Assert.All(BuiltIn.WordLists, file => Assert.NotNull(WordListReader.Read(file, bag)));
+        Assert.Empty(bag.ToImmutable().Select(problem => problem.Message));
     }
 
     /// <summary>How many rule sets were compared.</summary>

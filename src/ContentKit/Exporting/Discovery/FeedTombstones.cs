@@ -18,7 +18,7 @@ internal static class FeedTombstones
     public static IEnumerable<FeedTombstone> OfDeleted(Site site, Theme theme, Feed feed)
     {
         var known = feed.Documents.Select(document => (document.Language, document.Id)).ToHashSet();
-        foreach (var item in feed.Previous.Items.Where(item => !known.Contains((item.Language, item.Id)) && !feed.HeldBack.Contains((item.Language, item.Id))))
+        foreach (var item in feed.Previous.Items.Where(item => !known.Contains((item.Language, item.Id)) && !feed.HeldBack.Contains(new LeafletKey(item.Language, item.Id))))
             if (SitePaths.UrlOf(site.Settings, $"{item.Language}/{item.Id}.html") is { } id)
                 yield return new FeedTombstone(id, item.Language, item.Title, ReviewModel.Iso(item.Deleted ?? site.Today), theme.StringsFor(item.Language)?["deleted_reason"] ?? "This leaflet is no longer published.", null, null);
     }

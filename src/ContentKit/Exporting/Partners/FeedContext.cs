@@ -12,13 +12,13 @@ internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages 
 {
     private const string Up = "../";
 
-    private readonly HashSet<(string, string)> _members = [.. Feed.Documents.Select(document => (document.Language, document.Id))];
+    private readonly HashSet<LeafletKey> _members = [.. Feed.Documents.Select(LeafletKey.Of)];
 
     /// <summary>What the item of a leaflet must be held against; null when that is not needed.</summary>
     public SchemaNode? ContractFor(Document document) => Partners.Shipped.Contains(document.Type) ? null : Partners.Contract;
 
     /// <summary>True for a leaflet that the partner has too.</summary>
-    public bool Holds(Document document) => _members.Contains((document.Language, document.Id));
+    public bool Holds(Document document) => _members.Contains(LeafletKey.Of(document));
 
     /// <summary>A file of the feed, from the root of the site.</summary>
     public string PathOf(string file) => $"{Feed.Folder}/{file}";

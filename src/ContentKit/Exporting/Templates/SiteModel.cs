@@ -17,7 +17,7 @@ internal static class SiteModel
     public static ModelValue Of(Site site, Theme theme, string language)
     {
         var logo = theme.Assets.All.FirstOrDefault(asset => asset.Name == site.Settings.Logo)?.Path;
-        var texts = new ModelValue(TextNames, [.. TextNames.Select(name => site.Texts.TryGetValue((name, language), out var text) ? ModelValue.Of(text, -1) : null)]);
+        var texts = new ModelValue(TextNames, [.. TextNames.Select(name => site.Texts.GetValueOrDefault(language)?.GetValueOrDefault(name) is { } text ? ModelValue.Of(text, -1) : null)]);
         var (policy, words) = (site.Settings.Review, LanguageTable.Find(language) ?? English.Words);
         return new ModelValue(
             ["title", "url", "language", "logo", "contact", "texts", "cycle", "grace", "after"],
@@ -27,7 +27,7 @@ internal static class SiteModel
     /// <summary>Of all that <see cref="Of"/> shows and the theme does not hold.</summary>
     public static Fingerprint FingerprintOf(Site site) =>
         Fingerprint.Of(string.Join('\n', new object?[] { site.Settings.Title, site.Settings.Url, site.Settings.Language, site.Settings.Logo, site.Settings.Contact, site.Settings.Review }
-            .Concat(site.Texts.OrderBy(text => text.Key.Name + text.Key.Language, StringComparer.Ordinal).Select(text => $"{text.Key} {text.Value.Html}"))));
+            .Concat(site.Texts.OrderBy(texts => texts.Key, StringComparer.Ordinal).SelectMany(texts => texts.Value.OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => $"{texts.Key} {text.Key} {text.Value.Html}")))));
 
     /// <summary>A leaflet as lists show it.</summary>
     public static ModelValue Card(Document document, Site site) =>

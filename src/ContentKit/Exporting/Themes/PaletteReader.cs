@@ -12,7 +12,7 @@ internal sealed class PaletteReader(DiagnosticBag bag)
 {
     public const string FileName = "colors.yml";
 
-    private readonly SortedDictionary<string, PaletteColor> _colors = new(StringComparer.Ordinal);
+    private readonly SortedList<string, PaletteColor> _colors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), ContrastPair> _pairs = [];
 
     /// <param name="files">The colors.yml of each theme, the most basic first.</param>

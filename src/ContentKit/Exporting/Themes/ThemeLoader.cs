@@ -37,9 +37,9 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
     private static bool IsAsset(string name) => name.StartsWith(Asset.Folder, StringComparison.Ordinal);
 
     /// <summary>The files of a theme by their names in it; those of a theme replace those that it extends, and the library's own assets replace all.</summary>
-    private SortedDictionary<string, SourceFile> Merge(List<string> chain)
+    private SortedList<string, SourceFile> Merge(List<string> chain)
     {
-        var merged = new SortedDictionary<string, SourceFile>(StringComparer.Ordinal);
+        var merged = new SortedList<string, SourceFile>(StringComparer.Ordinal);
         foreach (var theme in chain)
             foreach (var file in FilesOf(theme))
                 merged[file.Path[(Folder.Length + theme.Length + 1)..]] = file;
@@ -48,7 +48,7 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
         return merged;
     }
 
-    private ThemeAssets LoadAssets(Theme theme, Palette palette, List<string> chain, SortedDictionary<string, SourceFile> merged)
+    private ThemeAssets LoadAssets(Theme theme, Palette palette, List<string> chain, SortedList<string, SourceFile> merged)
     {
         var texts = merged.Where(file => IsAsset(file.Key) && !file.Key.EndsWith(Ending, StringComparison.Ordinal)).ToDictionary(file => file.Key[Asset.Folder.Length..], file => file.Value);
         var images = new Dictionary<string, BinaryFile>(StringComparer.Ordinal);
@@ -91,7 +91,7 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
 
     private ImmutableDictionary<string, ThemeStrings> LoadStrings(List<string> chain)
     {
-        var languages = new SortedDictionary<string, ThemeStrings>(StringComparer.Ordinal);
+        var languages = new SortedList<string, ThemeStrings>(StringComparer.Ordinal);
         foreach (var file in chain.SelectMany(FilesOf))
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];

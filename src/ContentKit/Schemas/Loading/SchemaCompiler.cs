@@ -2,15 +2,18 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ContentKit.Schemas.Patterns;
 using ContentKit.Syntax;
 
 namespace ContentKit.Schemas.Loading;
 
 /// <summary>Builds checks from the file, in the author's order and spelling. Only for schemas that passed the lint.</summary>
-internal sealed class SchemaCompiler(Node root)
+/// <param name="patterns">How patterns are matched.</param>
+internal sealed class SchemaCompiler(Node root, RegexOptions patterns)
 {
     private readonly Dictionary<Node, SchemaNode> _compiled = [];
+    private readonly Dictionary<string, Pattern> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>Every rule set of the file that is used, with what its place says about it.</summary>
     public IEnumerable<SchemaNode> Compiled => _compiled.Values;
@@ -72,12 +75,12 @@ internal sealed class SchemaCompiler(Node root)
         IsClinical = source["x-clinical"]?.Text == "true",
     };
 
-    private static SchemaNode WithScalar(SchemaNode node, Node source)
+    private SchemaNode WithScalar(SchemaNode node, Node source)
     {
         var range = new NumberRange(NumberOf(source["minimum"]), NumberOf(source["maximum"]), NumberOf(source["exclusiveMinimum"]), NumberOf(source["exclusiveMaximum"]), NumberOf(source["multipleOf"]));
         return node with
         {
-            Pattern = source["pattern"] is { } pattern ? new Pattern(pattern.Text) : null,
+            Pattern = source["pattern"] is { } pattern ? PatternOf(pattern.Text) : null,
             Format = source["format"] is { } format ? TextFormats.ByName[format.Text] : TextFormat.None,
             MinLength = CountOf(source["minLength"], 0),
             MaxLength = CountOf(source["maxLength"], int.MaxValue),
@@ -101,7 +104,7 @@ internal sealed class SchemaCompiler(Node root)
         node = node with
         {
             Properties = [.. Entries(source["properties"]).Select(entry => new SchemaProperty(entry.Name, Compile(entry.Value), required.Contains(entry.Name)))],
-            PatternProperties = [.. Entries(source["patternProperties"]).Select(entry => (new Pattern(entry.Name), Compile(entry.Value)))],
+            PatternProperties = [.. Entries(source["patternProperties"]).Select(entry => (PatternOf(entry.Name), Compile(entry.Value)))],
             Required = required,
             AllowsOthers = others?.Text != "false",
             Others = others is { Kind: NodeKind.Mapping } ? Compile(others) : null,
@@ -111,6 +114,8 @@ internal sealed class SchemaCompiler(Node root)
         };
         return node with { ByName = node.Properties.ToFrozenDictionary(property => property.Name, property => property.Schema, StringComparer.Ordinal) };
     }
+
+    private Pattern PatternOf(string text) => _patterns.TryGetValue(text, out var known) ? known : _patterns[text] = new Pattern(text, patterns);
 
     private SchemaNode? CompileOne(Node? source) => source is null ? null : Compile(source);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 using ContentKit.Syntax;
 using ContentKit.Text;
@@ -10,7 +11,7 @@ internal static class SchemaLoader
 {
     /// <summary>A schema that comes with the tool. Tests put it through <see cref="Load(SourceFile, DiagnosticBag)"/>, so that a program that starts need not.</summary>
     public static SchemaNode LoadShipped(SourceFile file) =>
-        new SchemaCompiler(JsonReader.Read(file, new DiagnosticBag()) ?? throw new UnreachableException()).Compile();
+        new SchemaCompiler(JsonReader.Read(file, new DiagnosticBag()) ?? throw new UnreachableException(), RegexOptions.None).Compile();
 
     /// <summary>Null after an error; the reasons are in the bag.</summary>
     public static SchemaNode? Load(SourceFile file, DiagnosticBag bag)
@@ -33,7 +34,7 @@ internal static class SchemaLoader
         new SchemaReferences(root, lint.Schemas, problems).Check();
         if (problems.HasErrors || !SchemaEngine.Accepts(root, lint.BeyondEngine, problems))
             return null;
-        var compiler = new SchemaCompiler(root);
+        var compiler = new SchemaCompiler(root, RegexOptions.NonBacktracking);
         var schema = compiler.Compile();
         ExampleLint.Check(compiler.Compiled, problems);
         return schema;

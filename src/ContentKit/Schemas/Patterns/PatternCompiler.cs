@@ -5,7 +5,7 @@ namespace ContentKit.Schemas.Patterns;
 internal static class PatternCompiler
 {
     /// <summary>Null when the pattern cannot be matched in time that grows with the text only.</summary>
-    public static Regex? Compile(string pattern)
+    public static Regex? Compile(string pattern, RegexOptions options = RegexOptions.NonBacktracking)
     {
         var reader = new PatternReader(pattern);
         reader.Read();
@@ -13,7 +13,7 @@ internal static class PatternCompiler
             return null;
         try
         {
-            return new Regex(reader.Translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new Regex(reader.Translated, options | RegexOptions.CultureInvariant);
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {

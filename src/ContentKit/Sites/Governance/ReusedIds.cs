@@ -19,12 +19,12 @@ internal sealed class ReusedIds : ISiteRule
 
     public void Check(Site site, DiagnosticBag bag)
     {
-        var replaced = new Dictionary<(string, string), Location>();
+        var replaced = new Dictionary<LeafletKey, Location>();
         foreach (var document in site.Documents)
             foreach (var item in document["replaces"]?.Items ?? [])
-                replaced.TryAdd((item.Raw, document.Language), item.Location);
+                replaced.TryAdd(new LeafletKey(document.Language, item.Raw), item.Location);
         foreach (var document in site.Documents)
-            if (document.Status == Status.Active && replaced.TryGetValue((document.Id, document.Language), out var place))
+            if (document.Status == Status.Active && replaced.TryGetValue(LeafletKey.Of(document), out var place))
                 bag.Report(ReusedId, document["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that {place.File.Path} replaces.", related: place);
     }
 }
