@@ -65,8 +65,10 @@ internal sealed class CheckCommand(Surroundings here)
         if (!_report.AreRight(options.Root, parse))
             return ExitCode.Usage;
         var isQuiet = parse.GetValue(_quiet);
-        var files = _repairs.Make(parse, options, filter, isQuiet, here.Stop);
-        var (library, found) = FindProblems(new Workspace(options with { Lineage = Workspace.ReadLineage(options, null, null) }), files, filter, new Meter(here, isQuiet));
+        var pages = _repairs.Writes(parse) ? null : PageMemory.Open(options, null);
+        var files = pages is null ? _repairs.Make(parse, options, filter, isQuiet, here.Stop) : Folder.Read(options.Root, options.Jobs, keepsPages: false, pages);
+        var (library, found) = FindProblems(new Workspace(options with { Lineage = Workspace.ReadLineage(options, null, null) }, pages: pages), files, filter, new Meter(here, isQuiet));
+        pages?.Keep();
         var report = Report.Of(library, found, options.Root).Within(filter) with
         {
             Least = parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error },

@@ -21,13 +21,12 @@ internal sealed class RepairRun
         });
     }
 
-    /// <summary>The library with the changes that were written; as it was without --fix.</summary>
+    public bool Writes(ParseResult parse) => parse.GetValue(_fix);
+
+    /// <summary>The library with the changes that were written.</summary>
     public LibraryFiles Make(ParseResult parse, WorkspaceOptions options, PathFilter filter, bool isQuiet, CancellationToken stop)
     {
-        var writes = parse.GetValue(_fix);
-        var files = Folder.Read(options.Root, options.Jobs, keepsPages: writes);
-        if (!writes)
-            return files;
+        var files = Folder.Read(options.Root, options.Jobs);
         var error = parse.InvocationConfiguration.Error;
         var result = new Fixer(options, parse.GetValue(_suggested)).Fix(files, filter.Shows, stop);
         using var pages = new PageFiles(options.Root);
