@@ -31,7 +31,7 @@ public sealed class BuildMemory(WorkspaceOptions options, string? output, string
             return null;
         if (RememberedBuild.Load(Place, Key) is { } last && Look() is { } now && last.Holds(now, _root, Workspace.RequestFor(options, last.Publish.Folder)))
             return last.Answer;
-        Inputs = InputLook.Take(_root, Workspace.StateFolderOf(_root), Folder.Folders, Folder.Files, options.Jobs);
+        Inputs = InputLook.Take(_root, Workspace.StateFolderOf(_root), Folder.Folders, Folder.Files, options.Jobs, begins: true);
         return null;
     }
 

@@ -30,7 +30,7 @@ public sealed class PageMemory
     {
         var root = Path.GetFullPath(options.Root);
         var folder = Workspace.StateFolderOf(root);
-        return new PageMemory(folder, build?.Inputs ?? InputLook.Take(root, folder, Folder.Folders, Folder.Files, options.Jobs));
+        return new PageMemory(folder, build?.Inputs ?? InputLook.Take(root, folder, Folder.Folders, Folder.Files, options.Jobs, begins: false));
     }
 
     /// <summary>How many pages had to be checked anew.</summary>

@@ -5,6 +5,7 @@ namespace ContentKit.Publishing;
 internal sealed record InputLook(InputStamps Stamps, InputStamp Mark)
 {
     /// <summary>Null where nothing can be concluded from stamps.</summary>
-    public static InputLook? Take(string root, string stateFolder, IEnumerable<string> folders, IEnumerable<string> files, int jobs) =>
-        ClockMark.Set(stateFolder) is { } mark && InputStamps.Take(root, folders, files, jobs) is { } stamps ? new InputLook(stamps, mark) : null;
+    /// <param name="begins">True for a caller that will remember something, and makes the folder for it.</param>
+    public static InputLook? Take(string root, string stateFolder, IEnumerable<string> folders, IEnumerable<string> files, int jobs, bool begins) =>
+        ClockMark.Set(stateFolder, begins) is { } mark && InputStamps.Take(root, folders, files, jobs) is { } stamps ? new InputLook(stamps, mark) : null;
 }

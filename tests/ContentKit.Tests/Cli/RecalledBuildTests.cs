@@ -15,7 +15,6 @@ public sealed class RecalledBuildTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells enough of a file.");
         using var library = Library();
         library.Run(words);
-        library.Run(words);
         AssertRecalled(library, words);
         library.Write("content/knee.md", TestLibrary.Leaflet + "\nMore words.\n");
         Assert.StartsWith("Published ", library.Run(words).Error, StringComparison.Ordinal);
