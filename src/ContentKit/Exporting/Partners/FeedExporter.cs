@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using ContentKit.Exporting.Templates;
 using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Sites;
