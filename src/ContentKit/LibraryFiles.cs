@@ -38,8 +38,10 @@ public sealed record LibraryFiles(
     /// <summary>All texts but the pages.</summary>
     internal IEnumerable<SourceFile> Others => Fragments.Concat(Schemas).Concat(Themes).Concat(WordLists).Concat(new[] { Contract, Baseline, Settings }.OfType<SourceFile>());
 
-    /// <summary>Of everything besides its own file that the verdict on a page rests on.</summary>
-    internal Fingerprint VerdictFingerprint => FingerprintOf([.. Fragments, .. Schemas, .. WordLists, .. new[] { Baseline, Settings }.OfType<SourceFile>()]);
+    /// <summary>Every text besides its own that the verdict on a page rests on.</summary>
+    internal ImmutableArray<SourceFile> Grounds => [.. Fragments, .. Schemas, .. WordLists, .. new[] { Baseline, Settings }.OfType<SourceFile>()];
+
+    internal Fingerprint GroundsFingerprint => FingerprintOf(Grounds);
 
     /// <summary>Of all inputs.</summary>
     public Fingerprint Fingerprint => Fingerprint.Of(ContextFingerprint, FingerprintOf(Pages));

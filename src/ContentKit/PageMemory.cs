@@ -12,7 +12,7 @@ public sealed class PageMemory
     private readonly Dictionary<string, InputStamp> _stamps = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fresh = new(StringComparer.Ordinal);
     private PageStore _store;
-    private (Fingerprint Key, IReadOnlyList<SourceFile> Files, PageResult[] Results)? _found;
+    private (Fingerprint Key, IReadOnlyDictionary<string, SourceFile> Grounds, IReadOnlyList<SourceFile> Files, PageResult[] Results)? _found;
 
     private PageMemory(string folder, InputLook? look)
     {
@@ -43,7 +43,7 @@ public sealed class PageMemory
     /// <summary>Gives the verdict on each page, from memory or from the checker, in the order of the pages.</summary>
     internal PageResult[] Check(LibraryFiles files, Fingerprint key, PageChecker checker, ParallelOptions parallel)
     {
-        var others = files.Others.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var grounds = files.Grounds.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var (results, kept) = (new PageResult[files.Pages.Length], new PageResult[files.Pages.Length]);
         var tables = _store.Key == key ? _store.Tables : null;
         var anew = 0;
@@ -53,7 +53,7 @@ public sealed class PageMemory
             if (tables is not null && _store.Pages.TryGetValue(page.Path, out var known) && known.File == page.Fingerprint)
             {
                 using var reader = new BinaryReader(new MemoryStream(known.Content.ToArray()));
-                results[i] = new PageReader(reader, page, tables, path => others[path], checker.ContentOf).Read();
+                results[i] = new PageReader(reader, page, tables, path => grounds[path], checker.ContentOf).Read();
             }
             else
             {
@@ -62,7 +62,7 @@ public sealed class PageMemory
             }
             kept[i] = results[i].Copy();
         });
-        (Checked, _found) = (anew, (key, files.Pages, kept));
+        (Checked, _found) = (anew, (key, grounds, files.Pages, kept));
         return results;
     }
 
@@ -82,7 +82,10 @@ public sealed class PageMemory
             var stamp = _fresh.Contains(file.Path) ? null : _stamps.GetValueOrDefault(file.Path);
             var known = tables == _store.Tables && _store.Pages.TryGetValue(file.Path, out var page) && page.File == file.Fingerprint ? page : null;
             isSame &= known is not null && known.Stamp == stamp;
-            pages.Add(file.Path, known is null ? new KeptPage(stamp, file.Fingerprint, PageWriter.Write(found.Results[i], file, tables)) : known with { Stamp = stamp });
+            if (known is not null)
+                pages.Add(file.Path, known with { Stamp = stamp });
+            else if (PageWriter.Write(found.Results[i], file, tables, found.Grounds) is { } content)
+                pages.Add(file.Path, new KeptPage(stamp, file.Fingerprint, content));
         }
         if (!isSame)
             new PageStore(found.Key, tables, pages).Save(_folder);

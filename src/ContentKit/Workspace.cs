@@ -64,7 +64,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
     private PageResult[] CheckPages(LibraryFiles files, LibraryContext context, ParallelOptions parallel)
     {
         if (pages is not null && !options.Readability)
-            return pages.Check(files, Fingerprint.Of(files.VerdictFingerprint, Fingerprint.Of($"{options.Profile} {options.Rules} {options.Baseline}")), context.Checker, parallel);
+            return pages.Check(files, Fingerprint.Of(files.GroundsFingerprint, Fingerprint.Of($"{options.Profile} {options.Rules} {options.Baseline}")), context.Checker, parallel);
         var results = new PageResult[files.Pages.Length];
         Parallel.For(0, results.Length, parallel, i => results[i] = memo?.Find(files.Pages[i]) ?? context.Checker.Check(files.Pages[i]));
         memo?.Keep(files.Pages, results);

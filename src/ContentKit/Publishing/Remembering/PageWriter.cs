@@ -7,14 +7,17 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Writes what became of a page so that <see cref="PageReader"/> gives the same again. Of a document it keeps the facts.</summary>
-internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTables tables) : ValueWriter(writer, page, tables)
+internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
 {
-    public static byte[] Write(PageResult result, SourceFile page, PageTables tables)
+    /// <summary>Null for what could not be read again.</summary>
+    /// <param name="grounds">The other files of the library that the page may lead to, by path.</param>
+    public static byte[]? Write(PageResult result, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
     {
         using var stream = new MemoryStream(4096);
         using var output = new BinaryWriter(stream);
-        new PageWriter(output, page, tables).Write(result);
-        return stream.ToArray();
+        var writer = new PageWriter(output, page, tables, grounds);
+        writer.Write(result);
+        return writer.IsWhole ? stream.ToArray() : null;
     }
 
     private void Write(PageResult result)

@@ -8,11 +8,14 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Writes the values of one page and what they consist of.</summary>
-internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTables tables)
+internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
 {
     protected BinaryWriter Output => writer;
 
     protected PageTables Tables => tables;
+
+    /// <summary>False once something lies in a file that a reader would not find.</summary>
+    protected bool IsWhole { get; private set; } = true;
 
     protected void Write(Value value)
     {
@@ -62,6 +65,7 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
 
     protected void Write(Location location)
     {
+        IsWhole &= location.File == page || grounds.GetValueOrDefault(location.File.Path) == location.File;
         writer.Write7BitEncodedInt(location.File == page ? 0 : 1 + tables.Files.NumberOf(location.File.Path));
         Write(location.Span);
     }
