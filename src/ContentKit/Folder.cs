@@ -80,7 +80,7 @@ public static class Folder
                 return;
             }
             var file = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
-            files[i] = keepsTexts || file is null || bags[i].Count > 0 ? file : Loosened(file.Path, file.Fingerprint, found[i].Entry.FullName, limit);
+            files[i] = keepsTexts || file is not { Text.Length: > 0 } || bags[i].Count > 0 ? file : Loosened(file.Path, file.Fingerprint, found[i].Entry.FullName, limit);
         });
         foreach (var problems in bags)
             bag.AddRange(problems.ToImmutable());
@@ -134,8 +134,9 @@ public static class Folder
     /// <summary>Refuses another text than the one that was read before: half of a library may not be older than the other.</summary>
     private static string ReadAgain(string place, string path, Fingerprint fingerprint, int limit)
     {
-        var file = SourceDecoder.Decode(path, File.ReadAllBytes(place), limit, new DiagnosticBag());
-        return file.Fingerprint == fingerprint ? file.Text : throw new IOException($"'{path}' was changed while it was being used. Nothing was published; run the command again.");
+        // A pipe that took the place of the file has no length.
+        var file = new FileInfo(place).Length == 0 ? null : SourceDecoder.Decode(path, File.ReadAllBytes(place), limit, new DiagnosticBag());
+        return file?.Fingerprint == fingerprint ? file.Text : throw new IOException($"'{path}' was changed while it was being used. Nothing was published; run the command again.");
     }
 
     private static BinaryFile? ReadPicture(FileSystemInfo entry, string path, DiagnosticBag bag)
