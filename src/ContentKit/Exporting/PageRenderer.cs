@@ -112,6 +112,12 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
             bag.Report(TemplateErrors.InvalidJson, places.Near(OffsetOf(output.Span, problem)), TemplateParser.Sentence("this is not JSON: " + problem.Message.Split(" LineNumber")[0]));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            var half = Math.Max(output.Span.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase), 0);
+            bag.Report(TemplateErrors.InvalidJson, places.Near(half), "This is not JSON: it holds half of a character, a code from \\ud800 to \\udfff without its other half.");
+            return null;
+        }
     }
 
     /// <summary>A template that prints the whole page and nothing else needs no look at its parts.</summary>
