@@ -12,9 +12,9 @@ public sealed class BuildMemoryTests
     {
         ["page edited"] = at => File.AppendAllText(at.PathOf("content/knee.md"), "More.\n"),
         ["page touched"] = at => File.SetLastWriteTimeUtc(at.PathOf("content/knee.md"), DateTime.UnixEpoch),
-        ["page edited with size and date kept"] = at => EditUnseen(at.PathOf("content/knee.md"), "Knee care", "Knee pain"),
-        ["page replaced with size and date kept"] = at => Replace(at.PathOf("content/knee.md"), "Knee care", "Knee pain"),
-        ["pages swapped"] = at => Swap(at.PathOf("content/knee.md"), at.PathOf("content/joints/wrist.md")),
+        ["page edited with size and date kept"] = at => HiddenEdits.Edit(at.PathOf("content/knee.md"), "Knee care", "Knee pain"),
+        ["page replaced with size and date kept"] = at => HiddenEdits.Replace(at.PathOf("content/knee.md"), "Knee care", "Knee pain"),
+        ["pages swapped"] = at => HiddenEdits.Swap(at.PathOf("content/knee.md"), at.PathOf("content/joints/wrist.md")),
         ["page added"] = at => File.Copy(at.PathOf("content/knee.md"), at.PathOf("content/joints/hip.md")),
         ["page deleted"] = at => File.Delete(at.PathOf("content/joints/wrist.md")),
         ["page moved"] = at => File.Move(at.PathOf("content/joints/wrist.md"), at.PathOf("content/wrist.md")),
@@ -151,29 +151,6 @@ public sealed class BuildMemoryTests
     }
 
     private static KeptPublish Kept(RememberingLibrary library) => library.Build().Kept ?? throw new InvalidOperationException();
-
-    private static void EditUnseen(string file, string find, string replacement)
-    {
-        var (date, text) = (File.GetLastWriteTimeUtc(file), File.ReadAllText(file));
-        File.WriteAllText(file, text.Replace(find, replacement, StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(file, date);
-        Assert.Equal((date, text.Length), (File.GetLastWriteTimeUtc(file), File.ReadAllText(file).Length));
-    }
-
-    private static void Replace(string file, string find, string replacement)
-    {
-        File.Copy(file, file + ".copy");
-        EditUnseen(file + ".copy", find, replacement);
-        File.SetLastWriteTimeUtc(file + ".copy", File.GetLastWriteTimeUtc(file));
-        File.Move(file + ".copy", file, overwrite: true);
-    }
-
-    private static void Swap(string one, string other)
-    {
-        File.Move(one, one + ".away");
-        File.Move(other, one);
-        File.Move(one + ".away", other);
-    }
 
     private static void Link(string file)
     {

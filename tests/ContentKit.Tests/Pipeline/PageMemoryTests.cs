@@ -9,20 +9,9 @@ public sealed class PageMemoryTests
 
     private static readonly Dictionary<string, Action<SampleLibrary>> Unseen = new(StringComparer.Ordinal)
     {
-        ["edited with size and date kept"] = library => EditUnseen(library.PathOf(LibraryEdits.Ankle)),
-        ["replaced with size and date kept"] = library =>
-        {
-            File.Copy(library.PathOf(LibraryEdits.Ankle), library.PathOf("copy"));
-            File.SetLastWriteTimeUtc(library.PathOf("copy"), File.GetLastWriteTimeUtc(library.PathOf(LibraryEdits.Ankle)));
-            EditUnseen(library.PathOf("copy"));
-            File.Move(library.PathOf("copy"), library.PathOf(LibraryEdits.Ankle), overwrite: true);
-        },
-        ["swapped"] = library =>
-        {
-            File.Move(library.PathOf(LibraryEdits.Ankle), library.PathOf("away"));
-            File.Move(library.PathOf(LibraryEdits.Knee), library.PathOf(LibraryEdits.Ankle));
-            File.Move(library.PathOf("away"), library.PathOf(LibraryEdits.Knee));
-        },
+        ["edited with size and date kept"] = library => HiddenEdits.Edit(library.PathOf(LibraryEdits.Ankle), "ankle", "wrist"),
+        ["replaced with size and date kept"] = library => HiddenEdits.Replace(library.PathOf(LibraryEdits.Ankle), "ankle", "wrist"),
+        ["swapped"] = library => HiddenEdits.Swap(library.PathOf(LibraryEdits.Ankle), library.PathOf(LibraryEdits.Knee)),
     };
 
     public static TheoryData<string> UnseenEdits => [.. Unseen.Keys];
@@ -123,12 +112,4 @@ public sealed class PageMemoryTests
 
     private static void Same(SampleLibrary library, string edit) =>
         LibraryEdits.Same(new Workspace(Options with { Root = library.Root }).Load(Folder.Read(library.Root, 1)), Look(library).Result, edit);
-
-    private static void EditUnseen(string file)
-    {
-        var (date, text) = (File.GetLastWriteTimeUtc(file), File.ReadAllText(file));
-        File.WriteAllText(file, text.Replace("ankle", "wrist", StringComparison.Ordinal));
-        File.SetLastWriteTimeUtc(file, date);
-        Assert.Equal((date, text.Length), (File.GetLastWriteTimeUtc(file), File.ReadAllText(file).Length));
-    }
 }
