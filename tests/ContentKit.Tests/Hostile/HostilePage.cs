@@ -7,12 +7,14 @@ using Xunit;
 
 namespace ContentKit.Tests.Hostile;
 
-/// <summary>Takes one leaflet from bytes to outputs, and fails when that takes too long or throws.</summary>
+/// <summary>Takes one leaflet from bytes to outputs, and fails when that does not end or throws.</summary>
 internal static class HostilePage
 {
     public const string Path = "content/page.md";
     private const int MaximumBytes = 192 * 1024;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
+    /// <summary>Far beyond what any machine takes, and far below what work that grows out of bounds would.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private const string Head = """
         ---
@@ -34,17 +36,12 @@ internal static class HostilePage
         return result;
     }
 
-    /// <summary>Fails when none of three attempts ends in time: other tests run beside this one.</summary>
     public static T Soon<T>(Func<T> work)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            var clock = new EffortClock();
-            var result = work();
-            if (clock.Elapsed < Limit)
-                return result;
-            Assert.True(attempt < 3, $"It took {clock.Elapsed.TotalSeconds:0.0} s.");
-        }
+        var clock = new EffortClock();
+        var result = work();
+        Assert.True(clock.Elapsed < Limit, $"It took {clock.Elapsed.TotalSeconds:0.0} s.");
+        return result;
     }
 
     public static ImmutableArray<Diagnostic> Read(byte[] bytes)

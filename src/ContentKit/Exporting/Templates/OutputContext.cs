@@ -58,7 +58,7 @@ internal sealed partial class OutputContext : TemplateContext
         PushCulture(CultureInfo.InvariantCulture);
         PushOutput(Text);
         PushGlobal(model);
-        PushGlobal(new ScriptObject());
+        PushGlobal(new OwnVariables());
     }
 
     public void Stop() => _clock?.Dispose();

@@ -36,6 +36,9 @@ internal sealed class TemplateLint(SourceFile file, ImmutableDictionary<string, 
             case ScriptTableRowStatement:
                 Forbid(node, "tablerow");
                 break;
+            case ScriptVariableLocal:
+                Forbid(node, node.ToString());
+                break;
             case ScriptAssignExpression { Target: { } target } when !IsOwn(target):
                 ForbidChange(target);
                 break;
