@@ -18,6 +18,7 @@ internal static class SchemaEngine
     /// <summary>False after reporting why the engine refuses the schema.</summary>
     public static bool Accepts(Node root, IReadOnlyList<Node> beyondEngine, DiagnosticBag bag)
     {
+        EngineTypes.Keep();
         try
         {
             JsonSchema.FromJsonAsync(Text(root, beyondEngine), "", Resolver).GetAwaiter().GetResult();
