@@ -2,7 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace ContentKit.Publishing;
 
-/// <summary>Runs a step for each number below a count on a few threads, or on this one; a failure comes out as it was thrown.</summary>
+/// <summary>
+/// Runs a step for each number below a count on a few threads, or on this one; a failure comes out as it was thrown. Steps begin in the order of
+/// their numbers, so the longest should come first.
+/// </summary>
 internal static class ParallelLoop
 {
     public static void Run(int count, int jobs, Action<int> step, CancellationToken stop = default)
@@ -18,7 +21,15 @@ internal static class ParallelLoop
         }
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = stop }, step);
+            var next = -1;
+            Parallel.For(0, Math.Min(jobs, count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = stop }, (_, state) =>
+            {
+                for (var i = Interlocked.Increment(ref next); i < count && !state.ShouldExitCurrentIteration; i = Interlocked.Increment(ref next))
+                {
+                    stop.ThrowIfCancellationRequested();
+                    step(i);
+                }
+            });
         }
         catch (AggregateException e)
         {

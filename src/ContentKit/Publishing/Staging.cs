@@ -66,7 +66,10 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     {
         var writer = new ClosingWriter(disk, Path, files);
         var closing = request.Closing.Plan(writer);
-        PublishedFile[] all = [.. files, .. closing.Outputs.Select(output => writer.Write(output, last?.Generation ?? 1, request.Closing.Inputs))];
+        var all = new PublishedFile[files.Count + closing.Outputs.Length];
+        for (var i = 0; i < files.Count; i++)
+            all[i] = files[i];
+        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[files.Count + i] = writer.Write(closing.Outputs[i], last?.Generation ?? 1, request.Closing.Inputs));
         var (bytes, numbers) = last is null ? (null, null) : ManifestOf(all, request, last.Generation, last.Previous);
         if (bytes is null || numbers != last)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContentKit.Model;
 using ContentKit.Syntax.Markdown;
@@ -8,6 +9,7 @@ namespace ContentKit.Sites;
 public sealed record Site
 {
     private readonly ImmutableDictionary<LeafletKey, Document> _byId;
+    private readonly ConcurrentDictionary<string, ImmutableArray<Document>> _inLanguage = new(StringComparer.Ordinal);
 
     /// <param name="pages">Every page of the library, also those with errors and drafts.</param>
     /// <param name="documents">The pages to publish.</param>
@@ -45,11 +47,11 @@ public sealed record Site
         Documents.Select(document => document.Language).Distinct().Order(StringComparer.Ordinal).Where(language => language != Settings.Language).Prepend(Settings.Language);
 
     /// <summary>The leaflets that readers can use in one language, by title.</summary>
-    internal ImmutableArray<Document> InLanguage(string language) =>
+    internal ImmutableArray<Document> InLanguage(string language) => _inLanguage.GetOrAdd(language, static (wanted, site) =>
     [
-        .. Documents.Where(document => document.Language == language && !IsRetired(document))
+        .. site.Documents.Where(document => document.Language == wanted && !site.IsRetired(document))
             .OrderBy(document => AlphabetOrder.KeyOf(document.Title), StringComparer.Ordinal).ThenBy(document => document.Id, StringComparer.Ordinal),
-    ];
+    ], this);
 
     /// <summary>True when its author or the library took the leaflet back.</summary>
     internal bool IsRetired(Document document) =>

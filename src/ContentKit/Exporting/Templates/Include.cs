@@ -8,13 +8,12 @@ namespace ContentKit.Exporting.Templates;
 /// <summary>Prints another template of the theme in place, so that what it writes is noted at its true position.</summary>
 internal static class Include
 {
-    public static object? Run(OutputContext context, ScriptNode? caller, ScriptArray arguments)
+    public static object? Run(OutputContext context, SourceSpan caller, string name)
     {
-        var name = arguments[0] as string ?? "";
         if (!context.Templates.TryGetValue(name, out var template))
-            throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no file '{name}.sbn'");
+            throw new ScriptRuntimeException(caller, $"the theme has no file '{name}.sbn'");
         if (context.IncludeDepth >= OutputContext.MaximumIncludes)
-            throw new ScriptRuntimeException(caller?.Span ?? default, $"'{name}' is included more than {OutputContext.MaximumIncludes} levels deep; it may include itself");
+            throw new ScriptRuntimeException(caller, $"'{name}' is included more than {OutputContext.MaximumIncludes} levels deep; it may include itself");
         context.IncludeDepth++;
         Evaluate(context, template, name);
         context.IncludeDepth--;
