@@ -14,10 +14,11 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
     {
         var model = new SitePageModel(theme, site, pages);
         var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
-        var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => CardOf(document, site))]));
+        var cards = site.Documents.ToDictionary<Document, Document, Fingerprint>(document => document, document => CardOf(document, site), ReferenceEqualityComparer.Instance);
+        var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => cards[document])]));
         foreach (var page in pages.All)
         {
-            var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => CardOf(document, site))]) : everything[page.Language];
+            var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => cards[document])]) : everything[page.Language];
             yield return new PlannedOutput(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, model, site, bag));
         }
     }

@@ -56,10 +56,11 @@ internal static class FeedStateFile
 
     private static void WriteLines<T>(StreamWriter lines, ImmutableArray<T> values, Action<Utf8JsonWriter, T> write)
     {
+        using var line = new JsonLine();
         for (var i = 0; i < values.Length; i++)
         {
             lines.Write(i == 0 ? "\n" : ",\n");
-            lines.Write(JsonLine.Of(json => write(json, values[i])));
+            lines.Write(line.Of(json => write(json, values[i])));
         }
     }
 
@@ -92,5 +93,9 @@ internal static class FeedStateFile
 
     internal static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException(name);
 
-    private static string Quote(string text) => JsonLine.Of(json => json.WriteStringValue(text));
+    private static string Quote(string text)
+    {
+        using var line = new JsonLine();
+        return line.Of(json => json.WriteStringValue(text));
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
@@ -16,19 +15,21 @@ internal static class Manifest
     /// <param name="previous">SHA-256 of the manifest before this one; null for the first.</param>
     public static byte[] Write(IReadOnlyList<PublishedFile> files, ManifestFacts facts, int generation, string? previous)
     {
-        var text = new StringBuilder("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n", files.Count * 160 + 256);
-        text.Append(CultureInfo.InvariantCulture, $"\"generation\": {generation},\n\"previous\": {(previous is null ? "null" : $"\"{previous}\"")},\n");
-        text.Append(CultureInfo.InvariantCulture, $"\"nextChangeAt\": {DayOf(facts.NextChange)},\n\"validity\": {{\"until\": {DayOf(facts.ValidUntil)}}},\n");
-        if (facts.Counts is { } counts)
-            text.Append(CultureInfo.InvariantCulture, $"\"counts\": {counts},\n");
-        text.Append("\"files\": [");
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"\n{{\"path\": \"{JsonEncodedText.Encode(file.Path)}\", ")
-                .Append(CultureInfo.InvariantCulture, $"\"sha256\": \"{file.Sha256}\", \"size\": {file.Stamp.Size}, ")
-                .Append(CultureInfo.InvariantCulture, $"\"mediaType\": \"{MediaType.Of(file.Path)}\"}},");
-        if (files.Count > 0)
-            text.Length--;
-        return Encoding.UTF8.GetBytes(text.Append("\n]\n}\n").ToString());
+        using var bytes = new MemoryStream(files.Count * 180 + 1024);
+        using (var text = new StreamWriter(bytes, leaveOpen: true))
+        {
+            text.Write("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n");
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation},\n\"previous\": {(previous is null ? "null" : $"\"{previous}\"")},\n"));
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"\"nextChangeAt\": {DayOf(facts.NextChange)},\n\"validity\": {{\"until\": {DayOf(facts.ValidUntil)}}},\n"));
+            if (facts.Counts is { } counts)
+                text.Write(string.Create(CultureInfo.InvariantCulture, $"\"counts\": {counts},\n"));
+            text.Write("\"files\": [");
+            foreach (var (i, file) in files.OrderBy(file => file.Path, StringComparer.Ordinal).Index())
+                text.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"{(i == 0 ? "" : ",")}\n{{\"path\": \"{JsonEncodedText.Encode(file.Path)}\", \"sha256\": \"{file.Sha256}\", \"size\": {file.Stamp.Size}, \"mediaType\": \"{MediaType.Of(file.Path)}\"}}"));
+            text.Write("\n]\n}\n");
+        }
+        return bytes.ToArray();
     }
 
     private static string DayOf(DateOnly? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"\"{known:yyyy-MM-dd}\"") : "null";

@@ -27,13 +27,13 @@ internal sealed class KnownLeaflets : ISiteRule
     public void Check(Site site, DiagnosticBag bag)
     {
         var pages = site.Pages.Select(page => page.Id).ToHashSet(StringComparer.Ordinal);
-        var inLanguage = site.Pages.Select(page => (page.Id, page.Language)).ToHashSet();
+        var inLanguage = site.Pages.Select(page => new LeafletKey(page.Language, page.Id)).ToHashSet();
         foreach (var document in site.Documents)
         {
             foreach (var (id, place) in References(document))
                 Check(site, pages, id, place, site.Find(id, document.Language) is not null, bag);
             foreach (var link in document.Links)
-                if (pages.Contains(link.Id) && !inLanguage.Contains((link.Id, document.Language)))
+                if (pages.Contains(link.Id) && !inLanguage.Contains(new LeafletKey(document.Language, link.Id)))
                     bag.Report(UnknownLeaflet, link.Location, $"The leaflet '{link.Id}' does not exist in the language of this page ({document.Language}).");
                 else
                     Check(site, pages, link.Id, link.Location, site.Find(link.Id, document.Language) is not null, bag);

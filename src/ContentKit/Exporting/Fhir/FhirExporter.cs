@@ -17,11 +17,16 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
         var relations = new FhirRelations(site);
-        foreach (var document in site.Documents.Where(document => narratives.Has(document, site)))
-            yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), Fingerprint.Of("fhir"), EntryOf(document, site, relations)),
-                bag => Write(document, site, relations, bag)) { Subjects = [document] };
+        var (fhir, entries) = (Fingerprint.Of("fhir"), new Fingerprint[site.Documents.Length]);
+        foreach (var (i, document) in site.Documents.Index())
+        {
+            entries[i] = EntryOf(document, site, relations);
+            if (narratives.Has(document, site))
+                yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), fhir, entries[i]),
+                    bag => Write(document, site, relations, bag)) { Subjects = [document] };
+        }
         if (site.Settings.Url is not null)
-            yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. site.Documents.Select(document => EntryOf(document, site, relations))]),
+            yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),
                 _ => WriteCollection(site, relations));
     }
 
