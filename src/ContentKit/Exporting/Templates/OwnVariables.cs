@@ -10,7 +10,7 @@ namespace ContentKit.Exporting.Templates;
 /// What a template keeps in variables of its own. Numbers of the template language have no end, and one that grows in a loop takes longer
 /// with each step: those beyond 64 bits are refused where they would be kept.
 /// </summary>
-internal sealed class OwnVariables : ScriptObject
+internal sealed class OwnVariables() : ScriptObject(0, autoImportStaticsFromThisType: false)
 {
     private const int MaximumDepth = 8;
 
