@@ -38,7 +38,7 @@ internal sealed class CheckCommand(Surroundings here)
     public static Command Create(Surroundings here)
     {
         var check = new CheckCommand(here);
-        var command = new ExampleCommand("check", "Finds everything that is missing or wrong in the library, drafts included. Only --fix writes.",
+        var command = new ExampleCommand("check", "Finds everything that is missing or wrong in the library, drafts included. Only --fix changes it.",
             "contentkit check                         the whole library",
             "contentkit check content/knee-care.md    one leaflet",
             "contentkit check --fail-on warning       for a build server that takes no warnings",

@@ -30,17 +30,21 @@ internal sealed record CheckedFile(string Checksum, ReadOnlyMemory<byte> Bytes, 
     /// <summary>Replaces the file in one step; gives the checksum.</summary>
     public static string Write(Disk disk, string place, Action<BinaryWriter> content)
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        writer.Write(new byte[SHA256.HashSizeInBytes]);
-        content(writer);
-        var bytes = stream.ToArray();
-        SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes), bytes);
         disk.CreateFolder(Path.GetDirectoryName(place) ?? "");
         var fresh = place + ".new";
         disk.DeleteFile(fresh);
-        disk.Write(fresh, bytes);
+        byte[] hash;
+        using (var file = disk.Create(fresh))
+        using (var sha = SHA256.Create())
+        {
+            file.Write(new byte[SHA256.HashSizeInBytes]);
+            using (var writer = new BinaryWriter(new BufferedStream(new CryptoStream(file, sha, CryptoStreamMode.Write, leaveOpen: true), 64 * 1024)))
+                content(writer);
+            hash = sha.Hash!; // set when the stream was closed
+            file.Position = 0;
+            file.Write(hash);
+        }
         disk.ReplaceFile(fresh, place);
-        return Convert.ToHexStringLower(bytes.AsSpan(0, SHA256.HashSizeInBytes));
+        return Convert.ToHexStringLower(hash);
     }
 }

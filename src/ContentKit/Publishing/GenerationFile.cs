@@ -14,6 +14,8 @@ internal static class GenerationFile
     public static byte[] Write(PublishedGeneration generation)
     {
         using var stream = new MemoryStream();
+        stream.Write(Encoding.UTF8.GetBytes(Start + new string('0', 64) + End));
+        var head = (int)stream.Position;
         void Add(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
         Add(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation.Number},\n\"previous\": {(generation.Previous is { } hash ? $"\"{hash}\"" : "null")},\n\"manifest\": \"{generation.Manifest}\",\n\"feeds\": {{"));
         var separator = "\n";
@@ -24,8 +26,9 @@ internal static class GenerationFile
             separator = ",\n";
         }
         Add("}}\n");
-        var rest = stream.ToArray();
-        return [.. Encoding.UTF8.GetBytes(Start + PublishedFile.HashOf(rest) + End), .. rest];
+        var bytes = stream.ToArray();
+        Encoding.UTF8.GetBytes(PublishedFile.HashOf(bytes.AsSpan(head)), bytes.AsSpan(Start.Length));
+        return bytes;
     }
 
     /// <exception cref="FeedFormatException">It is not as it was written.</exception>

@@ -15,7 +15,7 @@ internal static class Manifest
     /// <param name="previous">SHA-256 of the manifest before this one; null for the first.</param>
     public static byte[] Write(IReadOnlyList<PublishedFile> files, ManifestFacts facts, int generation, string? previous)
     {
-        using var bytes = new MemoryStream(files.Count * 180 + 1024);
+        using var bytes = new MemoryStream(files.Count * 224 + 1024);
         using (var text = new StreamWriter(bytes, leaveOpen: true))
         {
             text.Write("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n");

@@ -8,6 +8,9 @@ namespace ContentKit.Publishing;
 /// <summary>One run of the publisher, from the lock to the last leftover.</summary>
 internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk disk)
 {
+    /// <summary>Files that take longer to render than memory takes to tidy up.</summary>
+    private const int Many = 5_000;
+
     private readonly DiagnosticBag _bag = new();
     private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
@@ -99,6 +102,8 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         var changed = plan.Outputs.Where(planned => current.Find(planned) is null).ToList();
         var reused = plan.Outputs.Select(current.Find).OfType<PublishedFile>().ToList();
         progress?.Invoke(reused.Count);
+        if (changed.Count > Many)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // what checks and plan left behind would stay until the end
         var rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop);
         foreach (var planned in changed.Where((_, i) => rendered[i] is null).Take(_bag.HasErrors ? 0 : 1))
             Report(OutputErrors.NotRendered, $"'{planned.Path}' was not rendered, and nothing says why.");
