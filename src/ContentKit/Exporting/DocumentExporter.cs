@@ -33,7 +33,8 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
         foreach (var extension in _extensions)
             yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
-                bag => Render(document, site, extension, others, bag)) { Subjects = [document] };
+                bag => Render(document, site, extension, others, bag))
+            { Subjects = [document] };
     }
 
     private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));

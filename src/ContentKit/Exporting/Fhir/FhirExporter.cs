@@ -23,7 +23,8 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
             entries[i] = EntryOf(document, site, relations);
             if (narratives.Has(document, site))
                 yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), fhir, entries[i]),
-                    bag => Write(document, site, relations, bag)) { Subjects = [document] };
+                    bag => Write(document, site, relations, bag))
+                { Subjects = [document] };
         }
         if (site.Settings.Url is not null)
             yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),

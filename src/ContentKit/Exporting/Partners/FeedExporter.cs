@@ -29,7 +29,8 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
         var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, context.Pages.SiteInputs, InputsOf(context));
         foreach (var document in context.Feed.Documents)
             yield return new PlannedOutput(context.PathOf(FeedItem.PathOf(document.Language, document.Id)), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
-                bag => PartnerItem.Render(document, context, bag)) { Subjects = [document] };
+                bag => PartnerItem.Render(document, context, bag))
+            { Subjects = [document] };
         var described = Fingerprint.Of([tool, InputsOf(context), .. schemas.Select(schema => schema.Fingerprint)]);
         foreach (var (path, text) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
             yield return new PlannedOutput(context.PathOf(path), described, _ => Encoding.UTF8.GetBytes(text()));

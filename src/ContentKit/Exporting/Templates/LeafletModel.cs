@@ -89,7 +89,8 @@ internal sealed record LeafletModel(ModelValue Page, IReadOnlyList<ProofItem> It
         foreach (var other in site.Translations.GetValueOrDefault(document.Id, []))
             if (other.Language != document.Language)
                 others.Add(new ModelValue(["language", "name", "path", "url"],
-                    [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html"), SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html"))]) { OnlyForTemplates = Address });
+                    [other.Language, LanguageNames.Of(other.Language), SitePaths.Of(other, "html"), SitePaths.UrlOf(site.Settings, SitePaths.Of(other, "html"))])
+                { OnlyForTemplates = Address });
         others.IsReadOnly = true;
         return others.Count == 0 ? null : others;
     }
