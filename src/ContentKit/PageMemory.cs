@@ -46,6 +46,7 @@ public sealed class PageMemory
         var grounds = files.Grounds.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var (results, kept) = (new PageResult[files.Pages.Length], new PageResult[files.Pages.Length]);
         var tables = _store.Key == key ? _store.Tables : null;
+        var contents = ContentStore.Open(_folder, grounds);
         var anew = 0;
         Parallel.For(0, results.Length, parallel, i =>
         {
@@ -57,7 +58,7 @@ public sealed class PageMemory
             }
             else
             {
-                results[i] = checker.Check(page);
+                results[i] = Stored(checker.Check(page), contents, checker);
                 Interlocked.Increment(ref anew);
             }
             kept[i] = results[i].Copy();
@@ -65,6 +66,9 @@ public sealed class PageMemory
         (Checked, _found) = (anew, (key, grounds, files.Pages, kept));
         return results;
     }
+
+    private static PageResult Stored(PageResult result, ContentStore? contents, PageChecker checker) =>
+        contents is null || result.Document is not { Source.IsKept: false } document ? result : result with { Document = contents.Keep(document, checker.ContentOf(document.Source)) };
 
     /// <summary>Remembers what the library came to. What rules for the whole library worked out of a page meanwhile is remembered too.</summary>
     public void Keep()

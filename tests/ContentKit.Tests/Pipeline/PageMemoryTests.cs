@@ -1,3 +1,5 @@
+using ContentKit.Diagnostics;
+using ContentKit.Text;
 using Xunit;
 
 namespace ContentKit.Tests.Pipeline;
@@ -85,13 +87,43 @@ public sealed class PageMemoryTests
     public void A_page_that_changes_while_it_is_used_ends_the_run()
     {
         using var library = Create();
+        Look(library);
         var loaded = Look(library).Result;
-        library.Write(LibraryEdits.Ankle, library.Read(LibraryEdits.Ankle).Replace("\ntitle:", "\n title:", StringComparison.Ordinal));
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        Damage(library);
         var ankle = loaded.Site.Documents.Single(document => document.Source.Path == LibraryEdits.Ankle);
         Assert.Contains("was changed while it was being used", Assert.Throws<IOException>(() => ankle.Data).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_says_what_it_said_when_it_was_checked()
+    {
+        using var library = Create();
+        var loaded = Look(library).Result;
+        var rendered = Rendered(new Workspace(Options with { Root = library.Root }).Load(Folder.Read(library.Root, 1)));
+        Damage(library);
+        Assert.Equal(rendered, Rendered(loaded));
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_stored_pages_are_read_again()
+    {
+        using var library = Create();
+        Directory.CreateDirectory(library.PathOf(".contentkit/contents/in-the-way"));
+        var loaded = Look(library).Result;
+        GC.Collect();
+        Assert.Equal(Rendered(new Workspace(Options with { Root = library.Root }).Load(Folder.Read(library.Root, 1))), Rendered(loaded));
+    }
+
+    /// <summary>From here on, nobody has held on to a page, and one cannot be read.</summary>
+    private static void Damage(SampleLibrary library)
+    {
+        library.Write(LibraryEdits.Ankle, library.Read(LibraryEdits.Ankle).Replace("\ntitle:", "\n title:", StringComparison.Ordinal));
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
+
+    private static List<string> Rendered(LibraryResult library) =>
+        [.. library.Plan.Select(output => $"{output.Path} {Fingerprint.Of(output.Render(new DiagnosticBag()) ?? [])}")];
 
     private static SampleLibrary Create()
     {

@@ -22,7 +22,7 @@ internal abstract class ValueReader(BinaryReader reader, SourceFile page, PageTa
         return value with { Fields = List(() => new Field(value.Names[reader.Read7BitEncodedInt()], ReadValue())), Items = List(ReadValue) };
     }
 
-    private RenderedText ReadText()
+    protected RenderedText ReadText()
     {
         var forms = reader.ReadByte();
         var text = reader.ReadString();

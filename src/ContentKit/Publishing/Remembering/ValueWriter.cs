@@ -52,7 +52,7 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
     }
 
     /// <summary>Most texts say the same in all three forms.</summary>
-    private void Write(RenderedText text)
+    protected void Write(RenderedText text)
     {
         var (isPlain, isTyped) = (text.Html == text.Text, text.Markdown == text.Text);
         writer.Write((byte)((isPlain ? 1 : 0) | (isTyped ? 2 : 0)));
