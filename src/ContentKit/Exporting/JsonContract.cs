@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Schemas;
@@ -14,18 +13,18 @@ internal static class JsonContract
     private const int MaximumReports = 5;
     private const string Subject = "the JSON file";
 
-    /// <summary>What was parsed already is read a second time only when something is wrong with it.</summary>
-    /// <param name="written">The same as it will be published.</param>
-    public static void Check(SchemaNode? contract, JsonElement json, byte[] written, TemplatePlaces places, DiagnosticBag bag)
+    /// <summary>Reads it with places only when something is wrong with it.</summary>
+    /// <param name="written">As it will be published, by a writer of ours.</param>
+    public static void Check(SchemaNode? contract, byte[] written, TemplatePlaces places, DiagnosticBag bag)
     {
-        if (contract is not null && !Holds(contract, json))
+        if (contract is not null && !Holds(contract, written))
             Check(contract, Encoding.UTF8.GetString(written), places.Root, bag);
     }
 
-    private static bool Holds(SchemaNode contract, JsonElement json)
+    private static bool Holds(SchemaNode contract, byte[] written)
     {
         var problems = new DiagnosticBag();
-        if (JsonTree.Of(json) is not { } node)
+        if (JsonTree.Of(written) is not { } node)
             return false;
         SchemaValidator.Validate(contract, node, problems, Subject);
         return problems.Count == 0;

@@ -1,44 +1,54 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using ContentKit.Text;
 
 namespace ContentKit.Syntax;
 
-/// <summary>Builds the nodes of <see cref="JsonReader"/> from JSON that is parsed already. They have no places, so they serve a verdict and no report.</summary>
+/// <summary>Builds the nodes of <see cref="JsonReader"/> from JSON that a writer of ours made. They have no places, so they serve a verdict and no report.</summary>
 internal static class JsonTree
 {
     private static readonly Location Nowhere = new SourceFile("", "").At(0, 0);
 
     /// <summary>Null for what the reader refuses: too many levels, or a name that stands twice.</summary>
-    public static Node? Of(JsonElement json, int depth = 0) => json.ValueKind switch
+    public static Node? Of(ReadOnlySpan<byte> json)
     {
-        JsonValueKind.Object or JsonValueKind.Array when depth >= JsonReader.MaximumDepth => null,
-        JsonValueKind.Object => Group(json, depth),
-        JsonValueKind.Array => List(json, depth),
-        JsonValueKind.String => Node.Scalar(Nowhere, json.GetString() ?? "", isPlain: false),
-        _ => Node.Scalar(Nowhere, json.GetRawText(), isPlain: true, isTyped: true),
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaximumDepth + 2 });
+        return reader.Read() ? Value(ref reader) : null;
+    }
+
+    private static Node? Value(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= JsonReader.MaximumDepth => null,
+        JsonTokenType.StartObject => Group(ref reader),
+        JsonTokenType.StartArray => List(ref reader),
+        JsonTokenType.String => Text(ref reader),
+        _ => Node.Scalar(Nowhere, Encoding.UTF8.GetString(reader.ValueSpan), isPlain: true, isTyped: true),
     };
 
-    private static Node? List(JsonElement json, int depth)
+    private static Node Text(ref Utf8JsonReader reader) => Node.Scalar(Nowhere, reader.GetString() ?? "", isPlain: false);
+
+    private static Node? List(ref Utf8JsonReader reader)
     {
-        var items = ImmutableArray.CreateBuilder<Node>(json.GetArrayLength());
-        foreach (var element in json.EnumerateArray())
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Of(element, depth + 1) is not { } item)
+            if (Value(ref reader) is not { } item)
                 return null;
             items.Add(item);
         }
         return Node.Sequence(Nowhere, items.DrainToImmutable());
     }
 
-    private static Node? Group(JsonElement json, int depth)
+    private static Node? Group(ref Utf8JsonReader reader)
     {
-        var entries = ImmutableArray.CreateBuilder<Entry>(json.GetPropertyCount());
-        foreach (var member in json.EnumerateObject())
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (Of(member.Value, depth + 1) is not { } value || Holds(entries, member.Name))
+            var name = Text(ref reader);
+            if (!reader.Read() || Value(ref reader) is not { } value || Holds(entries, name.Text))
                 return null;
-            entries.Add(new Entry(Node.Scalar(Nowhere, member.Name, isPlain: false), value));
+            entries.Add(new Entry(name, value));
         }
         return Node.Mapping(Nowhere, entries.DrainToImmutable());
     }

@@ -27,11 +27,15 @@ internal static class JsonText
     }
 
     /// <summary>With two spaces a level and LF, the form in which JSON is published.</summary>
-    public static byte[] Indented(JsonElement element)
+    public static byte[] Indented(JsonElement element) => Indented(element.WriteTo);
+
+    public static byte[] Indented(ModelValue value) => Indented(writer => Write(writer, value));
+
+    private static byte[] Indented(Action<Utf8JsonWriter> write)
     {
         using var buffer = new PooledBytes(PageSize);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" }))
-            element.WriteTo(writer);
+            write(writer);
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
