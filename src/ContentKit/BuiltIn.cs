@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ContentKit.Schemas;
 using ContentKit.Schemas.Loading;
 using ContentKit.Text;
@@ -23,7 +24,7 @@ public static class BuiltIn
     public static SourceFile WordListSchema => Read("wordlist.schema.json", "wordlist.schema.json");
 
     /// <summary>The types of content.</summary>
-    public static ImmutableArray<SourceFile> Schemas => [.. Files("schemas/").Where(file => file.Path.Count(c => c == '/') == 1)];
+    public static ImmutableArray<SourceFile> Schemas => Files("schemas/", name => !name.Contains('/', StringComparison.Ordinal));
 
     /// <summary>The types of content whose schemas are those of the tool, to the letter.</summary>
     internal static ImmutableHashSet<string> TypesAsShipped(ImmutableArray<SourceFile> schemas) =>
@@ -45,17 +46,21 @@ public static class BuiltIn
     internal static SchemaNode ItemContract => LoadedItem.Value;
 
     /// <summary>The files below a folder such as "themes/default/", by path.</summary>
-    public static ImmutableArray<SourceFile> Files(string folder)
+    public static ImmutableArray<SourceFile> Files(string folder) => Files(folder, _ => true);
+
+    /// <param name="isWanted">Asked with the path below the folder.</param>
+    private static ImmutableArray<SourceFile> Files(string folder, Func<string, bool> isWanted)
     {
-        var names = typeof(BuiltIn).Assembly.GetManifestResourceNames();
-        return [.. names.Where(name => name.StartsWith(Prefix + folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(name => Read(name, name[Prefix.Length..]))];
+        var start = Prefix + folder;
+        var names = typeof(BuiltIn).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal) && isWanted(name[start.Length..]));
+        return [.. names.Order(StringComparer.Ordinal).Select(name => Read(name, name[Prefix.Length..]))];
     }
 
     private static SourceFile Read(string resource, string path)
     {
-        using var stream = typeof(BuiltIn).Assembly.GetManifestResourceStream(resource);
-        using var reader = new StreamReader(stream!); // the name comes from the assembly itself
-        return new SourceFile(path, reader.ReadToEnd());
+        using var stream = typeof(BuiltIn).Assembly.GetManifestResourceStream(resource)!; // the name comes from the assembly itself
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new SourceFile(path, Encoding.UTF8.GetString(bytes));
     }
 }

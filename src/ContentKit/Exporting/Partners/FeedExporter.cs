@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Sites;
@@ -32,8 +31,8 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
                 bag => PartnerItem.Render(document, context, bag))
             { Subjects = [document] };
         var described = Fingerprint.Of([tool, InputsOf(context), .. schemas.Select(schema => schema.Fingerprint)]);
-        foreach (var (path, text) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
-            yield return new PlannedOutput(context.PathOf(path), described, _ => Encoding.UTF8.GetBytes(text()));
+        foreach (var (path, bytes) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
+            yield return new PlannedOutput(context.PathOf(path), described, _ => bytes());
     }
 
     /// <summary>What all files of a feed depend on.</summary>

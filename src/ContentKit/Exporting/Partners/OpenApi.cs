@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,7 +11,7 @@ namespace ContentKit.Exporting.Partners;
 /// <summary>The feed as OpenAPI describes interfaces: 3.1, and 3.0.3 for generators that know no newer one. Its schemas are those of the feed.</summary>
 internal sealed class OpenApi(ImmutableArray<SourceFile> schemas, Settings settings, string folder)
 {
-    private const string Reference = "$ref", Components = "#/components/schemas/";
+    private const string Reference = "$ref", Definitions = "definitions", Components = "#/components/schemas/";
 
     /// <summary>Address, operation, summary, schema, parameters.</summary>
     private static readonly (string Path, string Operation, string Summary, string Schema, string[] Parameters)[] Operations =
@@ -25,18 +26,33 @@ internal sealed class OpenApi(ImmutableArray<SourceFile> schemas, Settings setti
     ];
 
     /// <param name="isOld">For 3.0.3 instead of 3.1.</param>
-    public string Write(bool isOld)
+    public byte[] Write(bool isOld)
     {
-        var document = new JsonObject
+        using var buffer = new PooledBytes(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonText.Encoder, Indented = true, NewLine = "\n" }))
         {
-            ["openapi"] = isOld ? "3.0.3" : "3.1.0",
-            ["info"] = Info(),
-            ["servers"] = new JsonArray(new JsonObject { ["url"] = SitePaths.UrlOf(settings, folder) ?? "." }),
-            ["security"] = new JsonArray(),
-            ["paths"] = Paths(),
-            ["components"] = new JsonObject { ["schemas"] = Schemas(isOld) },
-        };
-        return document.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n", Encoder = JsonText.Encoder }) + "\n";
+            json.WriteStartObject();
+            json.WriteString("openapi", isOld ? "3.0.3" : "3.1.0");
+            Member("info", Info(), json);
+            Member("servers", new JsonArray(new JsonObject { ["url"] = SitePaths.UrlOf(settings, folder) ?? "." }), json);
+            Member("security", new JsonArray(), json);
+            Member("paths", Paths(), json);
+            json.WriteStartObject("components");
+            json.WriteStartObject("schemas");
+            foreach (var file in schemas.Where(file => !file.Path.EndsWith("/manifest.schema.json", StringComparison.Ordinal)))
+                WriteSchemas(file, json, isOld);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Member(string name, JsonNode value, Utf8JsonWriter json)
+    {
+        json.WritePropertyName(name);
+        value.WriteTo(json);
     }
 
     private JsonObject Info()
@@ -72,52 +88,72 @@ internal sealed class OpenApi(ImmutableArray<SourceFile> schemas, Settings setti
         return paths;
     }
 
-    private JsonObject Schemas(bool isOld)
+    private static void WriteSchemas(SourceFile file, Utf8JsonWriter json, bool isOld)
     {
-        var all = new JsonObject();
-        foreach (var file in schemas.Where(file => !file.Path.EndsWith("/manifest.schema.json", StringComparison.Ordinal)))
-        {
-            var schema = JsonNode.Parse(file.Text)!.AsObject(); // our own files are objects
-            schema.Remove("$schema");
-            if (schema["definitions"] is JsonObject definitions)
+        using var schema = JsonDocument.Parse(file.Text);
+        if (schema.RootElement.TryGetProperty(Definitions, out var definitions))
+            foreach (var definition in definitions.EnumerateObject())
             {
-                schema.Remove("definitions");
-                foreach (var (name, definition) in definitions)
-                    all[Capital(name)] = Converted(definition, isOld);
+                json.WritePropertyName(Capital(definition.Name));
+                Write(definition.Value, json, isOld);
             }
-            var title = Path.GetFileName(file.Path).Split('.')[0];
-            all[Capital(title)] = Converted(schema, isOld);
-        }
-        return all;
+        json.WriteStartObject(Capital(Path.GetFileName(file.Path).Split('.')[0]));
+        foreach (var member in schema.RootElement.EnumerateObject().Where(member => member.Name is not ("$schema" or Definitions)))
+            Write(member, json, isOld);
+        json.WriteEndObject();
     }
 
     /// <summary>The same schema with its references to components and, for the old version, in its words.</summary>
-    private static JsonNode? Converted(JsonNode? node, bool isOld)
+    private static void Write(JsonElement schema, Utf8JsonWriter json, bool isOld)
     {
-        if (node is JsonArray list)
-            return new JsonArray([.. list.Select(item => Converted(item, isOld))]);
-        if (node is not JsonObject group)
-            return node?.DeepClone();
-        if (isOld && group["anyOf"] is JsonArray choices && choices.FirstOrDefault(choice => (string?)choice?["type"] == "null") is { } none)
-            return Nullable(group, choices.First(choice => choice != none)!.AsObject()); // 'null' never stands alone
-        var result = new JsonObject();
-        foreach (var (name, member) in group)
-            if (name == Reference)
-                result[name] = Components + Capital(((string?)member ?? "").Split('/')[^1]);
-            else if (isOld && name == "examples" && member is JsonArray { Count: > 0 } examples)
-                result["example"] = examples[0]?.DeepClone();
+        if (schema.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (var item in schema.EnumerateArray())
+                Write(item, json, isOld);
+            json.WriteEndArray();
+        }
+        else if (schema.ValueKind == JsonValueKind.Object)
+        {
+            json.WriteStartObject();
+            if (isOld && ChoiceOf(schema) is { } choice)
+                WriteNullable(schema, choice, json);
             else
-                result[name] = Converted(member, isOld);
-        return result;
+                foreach (var member in schema.EnumerateObject())
+                    Write(member, json, isOld);
+            json.WriteEndObject();
+        }
+        else
+            schema.WriteTo(json);
     }
 
-    private static JsonObject Nullable(JsonObject group, JsonObject choice)
+    private static void Write(JsonProperty member, Utf8JsonWriter json, bool isOld)
     {
-        var result = new JsonObject { ["title"] = group["title"]?.DeepClone(), ["description"] = group["description"]?.DeepClone() };
-        foreach (var (name, member) in choice)
-            result[name] = member?.DeepClone();
-        result["nullable"] = true;
-        return result;
+        if (member.Name == Reference)
+            json.WriteString(Reference, Components + Capital((member.Value.GetString() ?? "").Split('/')[^1]));
+        else if (isOld && member.Name == "examples" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() > 0)
+        {
+            json.WritePropertyName("example");
+            member.Value[0].WriteTo(json);
+        }
+        else
+        {
+            json.WritePropertyName(member.Name);
+            Write(member.Value, json, isOld);
+        }
+    }
+
+    /// <summary>What a value may be besides null; null where there is no such choice.</summary>
+    private static JsonElement? ChoiceOf(JsonElement schema) =>
+        schema.TryGetProperty("anyOf", out var choices) && choices.EnumerateArray().Any(IsNull) ? choices.EnumerateArray().First(choice => !IsNull(choice)) : null;
+
+    private static bool IsNull(JsonElement choice) => choice.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("null");
+
+    private static void WriteNullable(JsonElement schema, JsonElement choice, Utf8JsonWriter json)
+    {
+        foreach (var member in schema.EnumerateObject().Where(member => member.Name is "title" or "description" && !choice.TryGetProperty(member.Name, out _)).Concat(choice.EnumerateObject()))
+            Write(member, json, isOld: true);
+        json.WriteBoolean("nullable", true);
     }
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
