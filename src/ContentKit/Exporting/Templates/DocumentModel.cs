@@ -16,7 +16,7 @@ internal sealed record DocumentModel(IScriptObject Globals, ModelValue Page, IRe
         var leaflet = frame.LeafletOf(document, site);
         var page = leaflet.Page.With(
             ("path", SitePaths.Of(document, extension)), ("renditions", Renditions(document, extension, extensions)),
-            ("jsonLd", extension == "html" ? new ModelValue([], []) { Data = JsonLd.Of(document, site) } : null));
+            ("jsonLd", extension == "html" ? new ModelValue([], []) { Data = () => JsonLd.Of(document, site) } : null));
         var globals = new ModelValue(["page", "emergency", "strings", "site", "assets", "nav"],
             [page, new ModelValue(["number"], [document.EmergencyNumber]), frame.Strings.Model, frame.Pages.SiteFor(document.Language), frame.Theme.Assets.Model, frame.Pages.NavigationFor(document.Language)]);
         return new DocumentModel(globals, page, leaflet.Items, [leaflet.Root]);

@@ -21,8 +21,8 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     /// <summary>Index of the item that is proven when this value is printed, or -1.</summary>
     public int Item { get; init; } = -1;
 
-    /// <summary>JSON for programs: it may stand in a data script and nowhere else.</summary>
-    public string? Data { get; init; }
+    /// <summary>Makes JSON for programs, which may stand in a data script and nowhere else. Only a template that prints it pays for it.</summary>
+    public Func<string>? Data { get; init; }
 
     /// <summary>Members that the value's JSON leaves out.</summary>
     public FrozenSet<string> OnlyForTemplates { get; init; } = FrozenSet<string>.Empty;

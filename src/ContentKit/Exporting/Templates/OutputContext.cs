@@ -81,7 +81,7 @@ internal sealed partial class OutputContext : TemplateContext
                 return this;
             case ModelValue { Data: { } data } when Kind == OutputKind.Html:
                 item = Interpolation.Data;
-                Text.Append(data);
+                Text.Append(data());
                 break;
             case ModelValue { Text: { } text } value when Kind != OutputKind.Json:
                 item = value.Item;
