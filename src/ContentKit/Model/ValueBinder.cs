@@ -25,25 +25,12 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
         };
     }
 
-    private static SchemaNode? GroupOf(SchemaNode schema) =>
-        !schema.Properties.IsEmpty ? schema : Branches(schema).Select(GroupOf).FirstOrDefault(branch => branch is not null);
-
-    private static IEnumerable<SchemaNode> Branches(SchemaNode schema) => schema.AnyOf.Concat(schema.OneOf);
-
-    private static SchemaNode? ListOf(SchemaNode schema) =>
-        schema.Items is not null ? schema : Branches(schema).Select(ListOf).FirstOrDefault(branch => branch is not null);
-
-    private static SchemaNode? ScalarOf(SchemaNode schema) =>
-        Branches(schema).Any() && schema.Format == TextFormat.None
-            ? Branches(schema).Select(ScalarOf).FirstOrDefault(branch => branch is not null)
-            : (schema.Kinds & ValueKinds.Scalars) != 0 ? schema : null;
-
     /// <summary>A list, or the group whose one field a bare list stands for.</summary>
     private Value? BindList(SchemaNode schema, Node node)
     {
-        if (Shorthand(schema) is { } name && GroupOf(schema) is { } group && group.Find(name) is { } inner && ListOf(inner) is not null)
+        if (schema.Roles is { Shorthand: { } name, Group: { } group } && group.Find(name) is { Roles.List: not null } inner)
             return Expand(schema, group, name, BindList(inner, node), node);
-        if (ListOf(schema)?.Items is not { } items)
+        if (schema.Roles.List?.Items is not { } items)
             return null;
         var values = ImmutableArray.CreateBuilder<Value>(node.Items.Length);
         foreach (var item in node.Items)
@@ -54,9 +41,9 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
 
     private Value? BindScalar(SchemaNode schema, Node node)
     {
-        if (Shorthand(schema) is { } name && GroupOf(schema) is { } group && group.Find(name) is { } inner && ScalarOf(inner) is not null)
+        if (schema.Roles is { Shorthand: { } name, Group: { } group } && group.Find(name) is { Roles.Scalar: not null } inner)
             return Expand(schema, group, name, BindScalar(inner, node), node);
-        return ScalarOf(schema) switch
+        return schema.Roles.Scalar switch
         {
             null => null,
             { Format: TextFormat.Markdown } => new Value(ValueKind.Text, node.Location) { Text = Render(node) },
@@ -79,11 +66,7 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
         return text.Render(scope);
     }
 
-    private static string? Shorthand(SchemaNode schema) => schema.XShorthand ?? GroupOf(schema)?.XShorthand;
-
-    private static string? TypedValue(SchemaNode schema) => schema.XValue ?? GroupOf(schema)?.XValue;
-
-    private static ValueKind KindOf(SchemaNode schema) => TypedValue(schema) == "tier" ? ValueKind.Tier : ValueKind.Group;
+    private static ValueKind KindOf(SchemaNode schema) => schema.Roles.TypedValue == "tier" ? ValueKind.Tier : ValueKind.Group;
 
     /// <summary>The group that a bare text or list stands for.</summary>
     private static Value? Expand(SchemaNode schema, SchemaNode group, string name, Value? value, Node node) =>
@@ -91,7 +74,7 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
 
     private Value? BindGroup(SchemaNode schema, Node node)
     {
-        if (GroupOf(schema) is not { } group)
+        if (schema.Roles.Group is not { } group)
             return null;
         var fields = ImmutableArray.CreateBuilder<Field>(node.Entries.Length);
         foreach (var property in group.Properties)
@@ -102,6 +85,6 @@ internal sealed class ValueBinder(MarkdownScope scope, string language, Diagnost
             Names = group.PropertyNames,
             Fields = fields.DrainToImmutable(),
         };
-        return TypedValue(schema) == "timing" ? _timings.Bind(bound) : bound;
+        return schema.Roles.TypedValue == "timing" ? _timings.Bind(bound) : bound;
     }
 }

@@ -9,6 +9,7 @@ namespace ContentKit.Schemas;
 internal sealed record SchemaNode
 {
     private SchemaShape? _shape;
+    private SchemaRoles? _roles;
     private ImmutableArray<string> _clinicalNames, _propertyNames;
 
     public ValueKinds Kinds { get; init; } = ValueKinds.Any;
@@ -99,6 +100,9 @@ internal sealed record SchemaNode
     /// <summary>Worked out when somebody first asks.</summary>
     public SchemaShape Shape => _shape ??= SchemaShape.Of(this);
 
+    /// <summary>Worked out when somebody first asks.</summary>
+    public SchemaRoles Roles => _roles ??= SchemaRoles.Of(this);
+
     /// <summary>In the order of <see cref="Properties"/>.</summary>
     public ImmutableArray<string> PropertyNames => _propertyNames.IsDefault ? _propertyNames = [.. Properties.Select(property => property.Name)] : _propertyNames;
 
@@ -107,13 +111,14 @@ internal sealed record SchemaNode
         _clinicalNames.IsDefault ? _clinicalNames = [.. Properties.Where(property => property.Schema.IsClinical).Select(property => property.Name)] : _clinicalNames;
 
     /// <summary>The property of that name, here or in a branch; null when there is none.</summary>
-    public SchemaNode? Find(string name)
+    public SchemaNode? Find(string name) =>
+        ByName.TryGetValue(name, out var found) ? found : FindIn(AnyOf, name) ?? FindIn(OneOf, name) ?? FindIn(AllOf, name);
+
+    private static SchemaNode? FindIn(ImmutableArray<SchemaNode> branches, string name)
     {
-        if (ByName.TryGetValue(name, out var found))
-            return found;
-        foreach (var branch in AnyOf.Concat(OneOf).Concat(AllOf))
-            if (branch.Find(name) is { } inner)
-                return inner;
+        foreach (var branch in branches)
+            if (branch.Find(name) is { } found)
+                return found;
         return null;
     }
 }
