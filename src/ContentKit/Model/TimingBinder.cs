@@ -27,11 +27,19 @@ internal sealed class TimingBinder(string language, DiagnosticBag bag)
         {
             Kind = ValueKind.Timing,
             Timing = timing,
-            Text = new RenderedText(
-                TimingPrinter.Print(timing, _words, limit?.Html ?? ""),
-                TimingPrinter.Print(timing, _words, limit?.Text ?? ""),
-                TimingPrinter.Print(timing, _words, limit?.Markdown ?? "")),
+            Text = Print(timing, _words),
         };
+    }
+
+    /// <summary>Only a limit with marks or signs has more than one form.</summary>
+    private static RenderedText Print(Timing timing, LanguageWords words)
+    {
+        var (html, text, markdown) = timing.Limit ?? RenderedText.Empty;
+        var plain = TimingPrinter.Print(timing, words, text);
+        return new RenderedText(
+            html == text ? plain : TimingPrinter.Print(timing, words, html),
+            plain,
+            markdown == text ? plain : TimingPrinter.Print(timing, words, markdown));
     }
 
     private Quantity? Read(Value? value, TimingPart part)

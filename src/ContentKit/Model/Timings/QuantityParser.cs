@@ -7,8 +7,8 @@ namespace ContentKit.Model.Timings;
 /// <summary>Reads "15 to 20 minutes", "3 or 4 days", "hour", "first week" and their like, in the words of one language.</summary>
 internal ref struct QuantityParser(string text, TimingPart part, LanguageWords words)
 {
-    private readonly string[] _words = text.Trim().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    private int _at;
+    /// <summary>What is not read yet; it begins with a word, or is empty.</summary>
+    private ReadOnlySpan<char> _rest = text.Trim().ToLowerInvariant();
 
     /// <summary>Null when the words make no length of time.</summary>
     public static Quantity? Parse(string text, TimingPart part, LanguageWords words) => new QuantityParser(text, part, words).Read();
@@ -38,7 +38,7 @@ internal ref struct QuantityParser(string text, TimingPart part, LanguageWords w
         }
         if ((isUpTo || isAtLeast) && (min is null || min != max || part == TimingPart.Every))
             return null;
-        if (TakeUnit() is not { } unit || _at < _words.Length)
+        if (TakeUnit() is not { } unit || !_rest.IsEmpty)
             return null;
         min ??= 1;
         max ??= 1;
@@ -51,7 +51,7 @@ internal ref struct QuantityParser(string text, TimingPart part, LanguageWords w
         return isChoice || Take(words.To);
     }
 
-    private bool TakeAny(IEnumerable<string> phrases)
+    private bool TakeAny(ImmutableArray<string> phrases)
     {
         foreach (var phrase in phrases)
             if (Take(phrase))
@@ -59,44 +59,55 @@ internal ref struct QuantityParser(string text, TimingPart part, LanguageWords w
         return false;
     }
 
+    /// <summary>All words of a phrase, with any number of blanks between them.</summary>
     private bool Take(string phrase)
     {
-        var parts = phrase.Split(' ');
-        if (_at + parts.Length > _words.Length || !parts.AsSpan().SequenceEqual(_words.AsSpan(_at, parts.Length)))
-            return false;
-        _at += parts.Length;
+        var start = _rest;
+        foreach (var word in phrase.AsSpan().Split(' '))
+            if (!TakeWord(phrase.AsSpan(word)))
+            {
+                _rest = start;
+                return false;
+            }
         return true;
     }
 
+    private bool TakeWord(ReadOnlySpan<char> word)
+    {
+        if (!Word.SequenceEqual(word))
+            return false;
+        _rest = _rest[word.Length..].TrimStart(' ');
+        return true;
+    }
+
+    private readonly ReadOnlySpan<char> Word => _rest.IndexOf(' ') is var end and >= 0 ? _rest[..end] : _rest;
+
     private decimal? TakeNumber()
     {
-        if (_at >= _words.Length)
+        var word = Word;
+        if (word.IsEmpty || NumberOf(word) is not { } number)
             return null;
-        var word = _words[_at];
-        decimal? number = null;
-        if (words.Articles.Contains(word))
-            number = 1;
-        else if (words.Numbers.IndexOf(word) is var index and >= 0)
-            number = index;
-        else if (word.Length <= 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])
-            && decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            number = value;
-        if (number is not null)
-            _at++;
+        TakeWord(word);
         return number;
+    }
+
+    private readonly decimal? NumberOf(ReadOnlySpan<char> word)
+    {
+        foreach (var article in words.Articles)
+            if (word.SequenceEqual(article))
+                return 1;
+        for (var number = 0; number < words.Numbers.Length; number++)
+            if (word.SequenceEqual(words.Numbers[number]))
+                return number;
+        return word.Length <= 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])
+            && decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private TimeUnit? TakeUnit()
     {
-        if (_at >= _words.Length)
-            return null;
         for (var unit = 0; unit < words.Units.Length; unit++)
-        {
-            if (_words[_at] != words.Units[unit].One && _words[_at] != words.Units[unit].Many)
-                continue;
-            _at++;
-            return (TimeUnit)unit;
-        }
+            if (TakeWord(words.Units[unit].One) || TakeWord(words.Units[unit].Many))
+                return (TimeUnit)unit;
         return null;
     }
 }

@@ -7,6 +7,9 @@ namespace ContentKit.Model.Timings;
 /// <summary>Prints typed timings in the words of a language: "for 15 to 20 minutes every hour, or as directed".</summary>
 internal static class TimingPrinter
 {
+    /// <summary>Nearly all numbers are whole and below it, and are printed without a format.</summary>
+    private const decimal Thousand = 1000;
+
     /// <summary>The whole timing; <paramref name="limit"/> is the form of the limit that the output needs.</summary>
     public static string Print(Timing timing, LanguageWords words, string limit)
     {
@@ -58,5 +61,6 @@ internal static class TimingPrinter
         return (quantity.Max ?? quantity.Min) == 1 ? one : many;
     }
 
-    private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) =>
+        value is >= 0 and < Thousand && decimal.IsInteger(value) ? ((int)value).ToString(CultureInfo.InvariantCulture) : value.ToString("0.####", CultureInfo.InvariantCulture);
 }
