@@ -15,6 +15,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
     private readonly StringBuilder _output = new();
     private readonly Slugs _slugs = new();
     private readonly HtmlInlineRenderer _inlines = new(scope);
+    private readonly PlainInlineRenderer _words = new(scope);
 
     public string Blocks(MarkdownDocument root)
     {
@@ -43,7 +44,7 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
         switch (block)
         {
             case HeadingBlock heading:
-                var id = Addresses.AnchorPrefix + _slugs.Add(PlainTextRenderer.Words(heading.Inline, scope));
+                var id = Addresses.AnchorPrefix + _slugs.Add(_words.Words(heading.Inline));
                 Element($"h{heading.Level} id=\"{HtmlEncoding.Encode(id)}\"", heading.Inline);
                 break;
             case ParagraphBlock paragraph when tight:

@@ -15,29 +15,25 @@ internal sealed class MarkdownLint
     private readonly LintReport _report;
     private readonly ReferenceLint _references;
     private readonly HashSet<LinkReferenceDefinition> _used = [];
-    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<LinkReferenceDefinition> _definitions = [];
     private int _headingLevel = 1;
     private int _included;
 
     public MarkdownLint(MarkdownText text, MarkdownScope scope, DiagnosticBag bag)
     {
         (_text, _scope, _report) = (text, scope, new LintReport(text, bag));
-        _references = new ReferenceLint(scope, _anchors, _report);
+        _references = new ReferenceLint(text, scope, _report);
     }
 
     public void Check()
     {
-        var root = _text.Root!; // the caller checks only parsed texts
-        var slugs = new Slugs();
-        foreach (var heading in root.Descendants<HeadingBlock>())
-            _anchors.Add(slugs.Add(PlainTextRenderer.Words(heading.Inline, _scope)));
         var losses = new LossLint(_text.Source, _report);
-        foreach (var node in root.Descendants())
+        foreach (var node in _text.Root!.Descendants()) // the caller checks only parsed texts
         {
             CheckNode(node);
             losses.Check(node);
         }
-        foreach (var definition in root.Descendants<LinkReferenceDefinition>())
+        foreach (var definition in _definitions)
             if (!_used.Contains(definition))
                 _report.Report(MarkdownErrors.UnusedReference, definition, $"This line is not printed: it is read as the address of a link called '{definition.Label}'.");
     }
@@ -67,6 +63,9 @@ internal sealed class MarkdownLint
                 break;
             case FencedCodeBlock { ClosingFencedCharCount: 0 }:
                 _report.Report(MarkdownErrors.UnclosedBlock, node, "The code block that starts here is never closed.", 3);
+                break;
+            case LinkReferenceDefinition definition:
+                _definitions.Add(definition);
                 break;
             case IncludeBlock include:
                 CheckInclude(include);

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ContentKit.Syntax.Markdown;
 
@@ -12,6 +10,7 @@ namespace ContentKit.Syntax.Markdown;
 internal sealed class PlainTextRenderer(MarkdownScope scope)
 {
     private readonly List<string> _lines = [];
+    private readonly PlainInlineRenderer _inlines = new(scope);
 
     public string Blocks(MarkdownDocument root)
     {
@@ -20,15 +19,7 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
     }
 
     public string Field(MarkdownDocument root) =>
-        string.Join(' ', root.Select(block => OneLine(Words(((LeafBlock)block).Inline, scope)))).Trim();
-
-    /// <summary>The words of inline content; a hard line break is a line break.</summary>
-    public static string Words(ContainerInline? content, MarkdownScope scope)
-    {
-        var output = new StringBuilder();
-        Inlines(content, scope, output);
-        return output.ToString();
-    }
+        string.Join(' ', root.Select(block => OneLine(_inlines.Words(((LeafBlock)block).Inline)))).Trim();
 
     private static string OneLine(string text) => text.Replace('\n', ' ');
 
@@ -43,14 +34,14 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
         switch (block)
         {
             case HeadingBlock heading:
-                var words = OneLine(Words(heading.Inline, scope));
+                var words = OneLine(_inlines.Words(heading.Inline));
                 Add(indent, words);
                 if (heading.Level == 2)
                     Add(indent, new string('-', Math.Min(words.Length, 72)));
                 Break();
                 break;
             case ParagraphBlock paragraph:
-                foreach (var line in Words(paragraph.Inline, scope).Split('\n'))
+                foreach (var line in _inlines.Words(paragraph.Inline).Split('\n'))
                     Add(indent, line);
                 Break();
                 break;
@@ -120,77 +111,27 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
     /// <summary>A row is one line, each cell behind the heading of its column, so that it makes sense when heard.</summary>
     private void Table(Table table, string indent)
     {
-        var rows = table.Cast<TableRow>().Select(row => row.Cast<TableCell>().Select(CellText).ToArray()).ToArray();
-        var headings = rows[0];
-        if (rows.Length == 1)
+        var headings = Cells((TableRow)table[0]);
+        if (table.Count == 1)
             Add(indent, string.Join("; ", headings));
-        foreach (var row in rows.Skip(1))
-            Add(indent, "- " + string.Join("; ", row.Select((cell, i) => i < headings.Length && headings[i].Length > 0 ? $"{headings[i]}: {cell}" : cell)));
-    }
-
-    private string CellText(TableCell cell) =>
-        string.Join(' ', cell.OfType<LeafBlock>().Select(block => OneLine(Words(block.Inline, scope))));
-
-    private static void Inlines(ContainerInline? container, MarkdownScope scope, StringBuilder output)
-    {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
-            Inline(inline, scope, output);
-    }
-
-    private static void Inline(Inline inline, MarkdownScope scope, StringBuilder output)
-    {
-        switch (inline)
+        for (var row = 1; row < table.Count; row++)
         {
-            case LiteralInline literal:
-                output.Append(literal.Content.AsSpan());
-                break;
-            case VariableInline variable:
-                output.Append(scope.Variables.GetValueOrDefault(variable.Name, ""));
-                break;
-            case CodeInline code:
-                output.Append(code.Content);
-                break;
-            case LineBreakInline line:
-                output.Append(line.IsHard ? '\n' : ' ');
-                break;
-            case HtmlEntityInline entity:
-                output.Append(entity.Transcoded.AsSpan());
-                break;
-            case LinkInline link:
-                Link(link, scope, output);
-                break;
-            case AutolinkInline automatic:
-                output.Append(automatic.Url);
-                break;
-            case HtmlInline html:
-                output.Append(html.Tag);
-                break;
-            case DelimiterInline delimiter:
-                output.Append(delimiter.ToLiteral());
-                Inlines(delimiter, scope, output);
-                break;
-            case ContainerInline container:
-                Inlines(container, scope, output);
-                break;
-            default:
-                throw new UnreachableException($"No text for {inline.GetType().Name}.");
+            var cells = Cells((TableRow)table[row]);
+            for (var i = 0; i < Math.Min(cells.Length, headings.Length); i++)
+                if (headings[i].Length > 0)
+                    cells[i] = $"{headings[i]}: {cells[i]}";
+            Add(indent, "- " + string.Join("; ", cells));
         }
     }
 
-    /// <summary>The words, and behind them the address where it says more than the words.</summary>
-    private static void Link(LinkInline link, MarkdownScope scope, StringBuilder output)
+    private string[] Cells(TableRow row)
     {
-        var words = Words(link, scope);
-        output.Append(words);
-        var address = Addresses.Of(link);
-        if (Addresses.IsLeaflet(address) || Addresses.IsAnchor(address))
-            return;
-        var target = Variables.Fill(address, scope.Variables);
-        if (target.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) || target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-            target = target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        if (!Bare(words).Contains(Bare(target), StringComparison.OrdinalIgnoreCase))
-            output.Append(" (").Append(target).Append(')');
+        var cells = new string[row.Count];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = CellText((TableCell)row[i]);
+        return cells;
     }
 
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private string CellText(TableCell cell) => cell.Count == 1 && cell[0] is LeafBlock only ? OneLine(_inlines.Words(only.Inline))
+        : string.Join(' ', cell.OfType<LeafBlock>().Select(block => OneLine(_inlines.Words(block.Inline))));
 }

@@ -5,8 +5,14 @@ using Markdig.Syntax.Inlines;
 namespace ContentKit.Syntax.Markdown;
 
 /// <summary>Reports links and values that lead nowhere, or somewhere dangerous.</summary>
-internal sealed class ReferenceLint(MarkdownScope scope, HashSet<string> anchors, LintReport report)
+internal sealed class ReferenceLint(MarkdownText text, MarkdownScope scope, LintReport report)
 {
+    private readonly PlainInlineRenderer _words = new(scope);
+    private HashSet<string>? _anchors;
+
+    /// <summary>Of the headings; worked out for the first link to one.</summary>
+    private HashSet<string> Anchors => _anchors ??= AnchorsOf(text);
+
     public void CheckLink(Inline node)
     {
         var address = Addresses.Of(node);
@@ -14,7 +20,7 @@ internal sealed class ReferenceLint(MarkdownScope scope, HashSet<string> anchors
             report.Report(MarkdownErrors.Image, node, "A picture stands here.");
         else if (string.IsNullOrWhiteSpace(address) || address == "mailto:")
             report.Report(MarkdownErrors.EmptyLink, node, "This link has no address.");
-        else if (node is LinkInline link && string.IsNullOrWhiteSpace(PlainTextRenderer.Words(link, scope)))
+        else if (node is LinkInline link && string.IsNullOrWhiteSpace(_words.Words(link)))
             report.Report(MarkdownErrors.EmptyLink, node, "This link has no words.");
         else
             CheckAddress(node, address);
@@ -25,9 +31,9 @@ internal sealed class ReferenceLint(MarkdownScope scope, HashSet<string> anchors
         CheckVariables(address, node);
         if (Addresses.IsAnchor(address))
         {
-            if (!anchors.Contains(address[1..]))
+            if (!Anchors.Contains(address[1..]))
                 report.Report(MarkdownErrors.UnknownAnchor, node, $"No heading of this page is called '{address}'.",
-                    help: NearestName.Find(address[1..], anchors) is { } near ? $"Did you mean '#{near}'?" : null);
+                    help: NearestName.Find(address[1..], Anchors) is { } near ? $"Did you mean '#{near}'?" : null);
         }
         else if (!Addresses.IsLeaflet(address) && !Addresses.IsAllowed(Variables.Fill(address, scope.Variables)))
         {
@@ -56,12 +62,17 @@ internal sealed class ReferenceLint(MarkdownScope scope, HashSet<string> anchors
 
     public void CheckBraces(MarkdownObject node)
     {
-        var content = node is CodeInline code ? code.Content : ((LiteralInline)node).Content.ToString();
-        var at = content.IndexOf("{{", StringComparison.Ordinal);
-        if (at < 0)
-            at = content.IndexOf("{%", StringComparison.Ordinal);
-        if (at >= 0)
+        var content = node is CodeInline code ? code.Content : ((LiteralInline)node).Content.AsSpan();
+        if (content.IndexOf("{{") >= 0 || content.IndexOf("{%") >= 0)
             report.Report(MarkdownErrors.TemplateSyntax, node, "Text in braces stands here that looks like an instruction for a template.");
+    }
+
+    private HashSet<string> AnchorsOf(MarkdownText page)
+    {
+        var (slugs, anchors) = (new Slugs(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var heading in page.Root!.Descendants<HeadingBlock>()) // only parsed texts are checked
+            anchors.Add(slugs.Add(_words.Words(heading.Inline)));
+        return anchors;
     }
 
     private static string Shorten(string address) => address.Length <= 60 ? address : address[..57] + "...";
