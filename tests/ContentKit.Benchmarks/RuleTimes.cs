@@ -12,7 +12,7 @@ using ContentKit.Syntax.Markdown;
 
 namespace ContentKit.Benchmarks;
 
-/// <summary>What each rule costs for one leaflet, in microseconds and allocated bytes: the best of several rounds over generated leaflets.</summary>
+/// <summary>What each rule, reading and binding cost for one leaflet, in microseconds and allocated bytes: the best of several rounds over generated leaflets.</summary>
 internal static class RuleTimes
 {
     private const int Leaflets = 200;
@@ -37,6 +37,8 @@ internal static class RuleTimes
         lines.Add(("all word lists", Best(() => Each(pages, page => scan.Check(page, new Findings())))));
         lines.Add(("all rules", Best(() => Each(pages, page => rules.Check(page)))));
         lines.Add(("parse and blocks", Best(() => Pages())));
+        ParsedDocument[] parsed = [.. files.Pages.Select(file => DocumentParser.Parse(file, new DiagnosticBag())).OfType<ParsedDocument>()];
+        lines.Add(("bind", Best(() => Array.ForEach(parsed, page => DocumentBinder.Bind(page, "aftercare", schema.Root, library, new DiagnosticBag())))));
         lines.Add(("parse alone", Best(() => Array.ForEach([.. files.Pages], file => DocumentParser.Parse(file, new DiagnosticBag())))));
         foreach (var (id, cost) in lines.OrderByDescending(line => line.Time.Time))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{id,-18} {cost.Time.TotalMicroseconds / Leaflets,8:0.0} {cost.Bytes / Leaflets,8}"));
