@@ -12,6 +12,7 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
     public const string Body = "body";
 
     private string? _section, _field, _route;
+    private int _longestNumber = -1;
 
     /// <summary>No marks, values filled in, one line.</summary>
     public string Text => Words.Text;
@@ -34,9 +35,25 @@ internal sealed record Block(string Path, string? Tier, TextBlock Words)
     /// <summary>Whether it has any digit: spares most rules most blocks.</summary>
     public bool HasDigit { get; } = Words.Text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>The most digits in a row.</summary>
+    public int LongestNumber => _longestNumber >= 0 ? _longestNumber : _longestNumber = HasDigit ? LongestIn(Text) : 0;
+
     public Location Location => Words.Location;
 
     public Location At(int start, int length) => Words.At(start, length);
+
+    private static int LongestIn(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        for (var at = text.IndexOfAnyInRange('0', '9'); at >= 0; at = text.IndexOfAnyInRange('0', '9'))
+        {
+            text = text[at..];
+            var length = text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+            longest = Math.Max(longest, length);
+            text = text[length..];
+        }
+        return longest;
+    }
 
     private static string LastName(string path)
     {

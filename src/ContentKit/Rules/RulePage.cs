@@ -23,6 +23,9 @@ internal sealed record RulePage(SourceFile Source, ImmutableArray<Block> Blocks)
 
     public bool IsFragment { get; init; }
 
+    /// <summary>True where no block is spared a pattern by a quick look: tests hold both ways against each other.</summary>
+    public bool LooksEverywhere { get; init; }
+
     /// <summary>The groups that hold a timing, with their paths: "care[0].timing".</summary>
     public ImmutableArray<(string Path, Node Group)> Timings { get; init; } = [];
 

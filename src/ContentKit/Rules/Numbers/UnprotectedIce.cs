@@ -18,12 +18,12 @@ internal sealed partial class UnprotectedIce : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        if (!page.AllText.AsSpan().ContainsAny(Hints))
+        if (!page.MayHold(Hints))
             return;
         string? done = null;
         foreach (var block in page.Blocks)
         {
-            if (block.Section != "care" || !block.Text.AsSpan().ContainsAny(Hints) || Pattern.Match(block.Text) is not { Success: true } match || Step(block) == done)
+            if (block.Section != "care" || !page.MayHold(block, Hints) || Pattern.Match(block.Text) is not { Success: true } match || Step(block) == done)
                 continue;
             done = Step(block);
             var (hasCloth, hasTime) = (Has(page, done, Cloth), Has(page, done, Time) || page.Timings.Any(timing => timing.Path.StartsWith(done, StringComparison.Ordinal) && timing.Group["for"] is not null));

@@ -7,9 +7,9 @@ namespace ContentKit.Rules.Urgency;
 /// <summary>Finds signs and notes that tell readers to do what belongs to another tier.</summary>
 internal sealed partial class TierAction : IRule
 {
-    /// <summary>Spares most signs the patterns.</summary>
+    /// <summary>Spares most signs the patterns; 'hlen' is the end of 'wählen', because ASCII is looked for at once.</summary>
     private static readonly SearchValues<string> Actions = SearchValues.Create(
-        ["call", "phon", "ring ", "ringing", "dial", "text", "contact", "see ", "speak", "talk ", "llam", "marqu", "telefon", "pida", "consult", "vea ", "habl", "appele", "compose", "ligue", "chiam", "rufen", "wählen"], StringComparison.OrdinalIgnoreCase);
+        ["call", "phon", "ring", "dial", "text", "contact", "see ", "speak", "talk ", "llam", "marqu", "telefon", "pida", "consult", "vea ", "habl", "appele", "compose", "ligue", "chiam", "rufen", "hlen"], StringComparison.OrdinalIgnoreCase);
 
     public Descriptor Descriptor { get; } = new("URG003", "action-of-another-tier", Severity.Error)
     {
@@ -25,7 +25,7 @@ internal sealed partial class TierAction : IRule
         if (page.EmergencyNumber is null)
             return;
         foreach (var block in page.Blocks)
-            if (block.Tier is { } tier && block.Field is "when" or "note" && block.Text.AsSpan().ContainsAny(Actions))
+            if (block.Tier is { } tier && block.Field is "when" or "note" && page.MayHold(block, Actions))
             {
                 if (tier == "emergency")
                     CheckEmergency(page, block, findings);

@@ -21,9 +21,9 @@ internal sealed partial class UnclearReference : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        if (!page.AllText.AsSpan().ContainsAny(Verbs))
+        if (!page.MayHold(Verbs))
             return;
-        foreach (var block in page.Blocks.Where(block => block.Text.AsSpan().ContainsAny(Verbs)))
+        foreach (var block in page.Blocks.Where(block => page.MayHold(block, Verbs)))
             foreach (var match in Pattern.EnumerateMatches(block.Text))
                 findings.Report(block, match.Index, match.Length, $"'{block.Text.Substring(match.Index, match.Length)}' does not say what happens.",
                     severity: block.Tier is not null && block.Field is "heading" or "contact" ? null : Severity.Information);
