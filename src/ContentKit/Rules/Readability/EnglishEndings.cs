@@ -44,7 +44,7 @@ internal static class EnglishEndings
 
     private static int Inner(ReadOnlySpan<char> word)
     {
-        if (word[^1] is 'y' or 's' or 'l' or 't')
+        if (word[^1] is 'y' or 's' or 'l' or 't' && word[..^1].Contains('e'))
             foreach (var suffix in Suffixes)
                 if (word.Length >= suffix.Length + 3 && word[^(suffix.Length + 1)] == 'e' && word.EndsWith(suffix) && EndsInSilent(word[..^(suffix.Length + 1)], ""))
                     return 1;

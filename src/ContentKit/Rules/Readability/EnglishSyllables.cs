@@ -9,12 +9,15 @@ internal static class EnglishSyllables
     {
         if (word.Length <= 2)
             return 1;
-        if (word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+        if (word[^2] is '\'' or '’' && word[^1] is 't' or 'T' && word[^3] is 'n' or 'N')
             return Contraction(word[..^3]);
+        if (word.Length <= LongestWord && !word.ContainsAnyExceptInRange('a', 'z'))
+            return OfLetters(word);
         Span<char> letters = stackalloc char[LongestWord];
-        letters = letters[..Letters(word, letters)];
-        return EnglishExceptions.Find(letters) ?? Math.Max(1, Groups(letters) - EnglishEndings.Silent(letters));
+        return OfLetters(letters[..Letters(word, letters)]);
     }
+
+    private static int OfLetters(ReadOnlySpan<char> letters) => EnglishExceptions.Find(letters) ?? Math.Max(1, Groups(letters) - EnglishEndings.Silent(letters));
 
     /// <summary>"isn't" has one more than "is"; "don't" has not.</summary>
     private static int Contraction(ReadOnlySpan<char> verb) =>
@@ -43,15 +46,20 @@ internal static class EnglishSyllables
 
     private static int Groups(ReadOnlySpan<char> word)
     {
-        var count = EndsWithHum(word) ? 1 : 0;
+        var (count, isBehindVowel) = (EndsWithHum(word) ? 1 : 0, false);
         for (var i = 0; i < word.Length; i++)
-            if (IsVowel(word, i) && (i == 0 || !IsVowel(word, i - 1) || VowelPairs.AreTwo(word, i)))
+        {
+            var isVowel = IsVowel(word, i);
+            if (isVowel && (!isBehindVowel || VowelPairs.AreTwo(word, i)))
                 count++;
+            isBehindVowel = isVowel;
+        }
         return count;
     }
 
     /// <summary>"spasm" and "rhythm" have a syllable without a vowel.</summary>
-    private static bool EndsWithHum(ReadOnlySpan<char> word) => word.EndsWith("sm") || word.EndsWith("sms") || word.EndsWith("thm") || word.EndsWith("thms");
+    private static bool EndsWithHum(ReadOnlySpan<char> word) =>
+        word[^1] is 'm' or 's' && (word.EndsWith("sm") || word.EndsWith("sms") || word.EndsWith("thm") || word.EndsWith("thms"));
 
     internal static bool IsVowel(ReadOnlySpan<char> word, int at) => word[at] switch
     {

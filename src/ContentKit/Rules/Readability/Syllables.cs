@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ContentKit.Rules.Readability;
@@ -6,6 +7,8 @@ namespace ContentKit.Rules.Readability;
 internal static class Syllables
 {
     private const int LongestSpelled = 5;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2011_.");
 
     /// <summary>Words that stand in capitals, and short forms that are spoken like words.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spoken = new[]
@@ -19,9 +22,11 @@ internal static class Syllables
     {
         if (language is not ("en" or "es"))
             return 0;
+        if (!word.ContainsAny(Joints))
+            return Math.Max(1, OfPart(word, language));
         var (count, start) = (0, 0);
         for (var i = 0; i <= word.Length; i++)
-            if (i == word.Length || word[i] is '-' or '\u2011' or '_' or '.')
+            if (i == word.Length || Joints.Contains(word[i]))
             {
                 if (i > start)
                     count += OfPart(word[start..i], language);
