@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,10 +12,11 @@ internal sealed partial record FeverSign(Block Block, double? Degrees, string Wh
 {
     private const double HighestCelsius = 45;
 
+    private static readonly SearchValues<string> Fever = SearchValues.Create(["fever", "fiebre", "temperatur"], StringComparison.OrdinalIgnoreCase);
+
     public static FeverSign? Read(Block block)
     {
-        if (!block.Text.Contains("fever", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("fiebre", StringComparison.OrdinalIgnoreCase)
-            && !block.Text.Contains("temperatur", StringComparison.OrdinalIgnoreCase))
+        if (!block.Text.AsSpan().ContainsAny(Fever))
             return null;
         var who = Subject.Match(block.Text).Value.Trim();
         if (Threshold.Match(block.Text) is not { Success: true } match)

@@ -24,11 +24,14 @@ internal sealed partial class FeverThreshold : IRule
                 continue;
             if (sign.Degrees is null && !block.HasDigit && !Time.IsMatch(block.Text) && Vague.Match(block.Text) is { Success: true } fever)
                 findings.Report(block, fever, $"'{fever.Value}' stands here without a temperature or a time.");
-            if (higher.Find(other => Rank(other.Block.Tier) < Rank(block.Tier) && other.Covers(sign)) is { } above)
+            if (Above(sign, higher) is { } above)
                 findings.Report(block.Location, $"This fever belongs to the tier '{above.Block.Tier}' too: '{above.Block.Text}'.", related: above.Block.Location, severity: Severity.Error);
             higher.Add(sign);
         }
     }
+
+    /// <summary>The first fever of a tier above that everybody with this one has too.</summary>
+    private static FeverSign? Above(FeverSign sign, List<FeverSign> higher) => higher.Find(other => Rank(other.Block.Tier) < Rank(sign.Block.Tier) && other.Covers(sign));
 
     private static int Rank(string? tier) => tier switch { "emergency" => 0, "urgent" => 1, _ => 2 };
 

@@ -1,19 +1,18 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace ContentKit.Rules.Urgency;
 
 /// <summary>The words of a sign that carry its meaning, for comparing it with others.</summary>
-internal sealed partial class SignWords
+internal sealed class SignWords
 {
     private const double Near = 0.8;
 
-    private static readonly ImmutableHashSet<string> Empty = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = Set(
         "a an the you your he she they his her their have has had is are was were be been do does of at in on to for it its this that there any with who "
         + "el la los las un una unos unas su sus usted tiene hay es está están de del en al a que con se le lo");
 
     /// <summary>Words by which two signs may belong to different tiers: amounts, sides, degrees, times, denials.</summary>
-    private static readonly ImmutableHashSet<string> TellApart = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TellApart = Set(
         "no not never without cannot can't don't doesn't isn't won't and or but nor unless only left right upper lower front back above below inside outside more less fewer most better worse higher "
         + "mild moderate severe strong bad worst heavy light slight slightly little sudden suddenly slow slowly quick quickly fast new old small large big huge bright dark one two three four five six seven eight nine ten "
         + "first second third once twice several many few all both before after during within baby child adult man woman still again constant "
@@ -24,9 +23,14 @@ internal sealed partial class SignWords
 
     public SignWords(string text)
     {
-        foreach (var match in Word.EnumerateMatches(text))
-            if (text.Substring(match.Index, match.Length).Replace('’', '\'').ToLowerInvariant() is var word && !Empty.Contains(word))
-                _words.Add(TellApart.Contains(word) ? word : Stem(word));
+        var letters = text.ToLowerInvariant().Replace('’', '\'').AsSpan();
+        for (var at = 0; at < letters.Length;)
+        {
+            var end = EndOfWord(letters, at);
+            if (end > at)
+                Add(letters[at..end]);
+            at = Math.Max(end, at + 1);
+        }
     }
 
     public bool IsEmpty => _words.Count == 0;
@@ -54,14 +58,44 @@ internal sealed partial class SignWords
         return shared;
     }
 
-    private static bool Differs(SignWords one, SignWords other) =>
-        one._words.Any(word => !other._words.Contains(word) && (char.IsAsciiDigit(word[0]) || TellApart.Contains(word)));
+    private static bool Differs(SignWords one, SignWords other)
+    {
+        foreach (var word in one._words)
+            if ((char.IsAsciiDigit(word[0]) || TellApart.Contains(word)) && !other._words.Contains(word))
+                return true;
+        return false;
+    }
+
+    /// <summary>The start where no word begins.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int start) => char.IsDigit(text[start]) ? EndOfNumber(text, start) : EndOfLetters(text, start);
+
+    /// <summary>With the points and commas between its digits.</summary>
+    private static int EndOfNumber(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1])))
+            end++;
+        return end;
+    }
+
+    /// <summary>With one apostrophe between them.</summary>
+    private static int EndOfLetters(ReadOnlySpan<char> text, int start)
+    {
+        var (end, joints) = (start, 0);
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '\'' && end > start && joints++ == 0 && end + 1 < text.Length && char.IsLetter(text[end + 1])))
+            end++;
+        return end;
+    }
+
+    private void Add(ReadOnlySpan<char> word)
+    {
+        if (!Empty.Contains(word))
+            _words.GetAlternateLookup<ReadOnlySpan<char>>().Add(TellApart.Contains(word) ? word : Stem(word));
+    }
 
     /// <summary>'swells' and 'swell' are one word.</summary>
-    private static string Stem(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
 
-    private static ImmutableHashSet<string> Set(string words) => words.Split(' ').ToImmutableHashSet(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)?")]
-    private static partial Regex Word { get; }
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
