@@ -20,7 +20,7 @@ internal sealed class RuleSet
         _coded = [.. active.Where(rule => rule.Rule is not WordList)];
         var lists = active.Where(rule => rule.Rule is WordList).ToImmutableArray();
         var languages = lists.SelectMany(list => list.Rule.Languages).Append("").Distinct(StringComparer.Ordinal);
-        _scans = languages.ToImmutableDictionary(language => language, language => new WordScan(lists.Where(list => Knows(list, language))), StringComparer.Ordinal);
+        _scans = languages.ToImmutableDictionary(language => language, language => new WordScan(lists.Where(list => list.Knows(language))), StringComparer.Ordinal);
     }
 
     /// <summary>The same rules by name, none of which runs.</summary>
@@ -62,11 +62,9 @@ internal sealed class RuleSet
         var findings = new Findings();
         var language = LanguageTable.Primary(page.Language);
         foreach (var rule in _coded)
-            if (Knows(rule, language))
+            if (rule.Knows(language))
                 findings.Run(rule, page);
         (_scans.GetValueOrDefault(language) ?? _scans[""]).Check(page, findings);
         return findings.All;
     }
-
-    private static bool Knows(ActiveRule rule, string language) => rule.Rule.Languages.IsEmpty || rule.Rule.Languages.Contains(language);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -12,7 +13,7 @@ internal sealed class WordScan
     private readonly ImmutableArray<ActiveRule> _lists;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly ImmutableArray<(Regex Pattern, int List)> _patterns;
-    private readonly string _signs;
+    private readonly SearchValues<char> _signs;
     private readonly bool[] _mayBegin = new bool[Marks];
 
     public WordScan(IEnumerable<ActiveRule> lists)
@@ -26,7 +27,7 @@ internal sealed class WordScan
         _mayBegin[0] = true;
         foreach (var word in byFirstWord.Keys)
             _mayBegin[MarkOf(word)] = true;
-        _signs = string.Concat(byFirstWord.Keys.Where(key => !char.IsLetterOrDigit(key[0])).Select(key => key[0]).Distinct());
+        _signs = SearchValues.Create([.. byFirstWord.Keys.Where(key => !char.IsLetterOrDigit(key[0])).Select(key => key[0])]);
     }
 
     public void Check(RulePage page, Findings findings)
@@ -56,7 +57,7 @@ internal sealed class WordScan
         for (var at = 0; at < text.Length;)
         {
             var isWord = char.IsLetterOrDigit(text[at]);
-            if (!isWord && !_signs.Contains(text[at], StringComparison.Ordinal))
+            if (!isWord && !_signs.Contains(text[at]))
             {
                 at++;
                 continue;
