@@ -20,7 +20,15 @@ internal sealed class BareAddress : IRule
     {
         foreach (var block in page.Blocks)
             foreach (var mark in block.Words.Marks)
-                if (mark.Kind == "link" && Array.Exists(Starts, start => block.Text.AsSpan(mark.Start, mark.Length).StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+                if (mark.Kind == "link" && IsAddress(block.Text.AsSpan(mark.Start, mark.Length)))
                     findings.Report(block, mark.Start, mark.Length, $"The words of this link are the address '{block.Text.Substring(mark.Start, mark.Length)}'.");
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> words)
+    {
+        foreach (var start in Starts)
+            if (words.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 }

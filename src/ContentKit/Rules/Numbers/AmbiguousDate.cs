@@ -17,9 +17,12 @@ internal sealed partial class AmbiguousDate : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, date) in page.FindWithDigits(Pattern))
+        foreach (var (block, date) in page.Find(Pattern, MayMatch))
             findings.Report(block, date, $"'{date.Value}' is read with day and month either way round.");
     }
+
+    /// <summary>With points or dashes the year has four digits.</summary>
+    private static bool MayMatch(Block block) => block.HasDigit && (block.LongestNumber >= 4 || block.Text.Contains('/', StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<![\w/.-])(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}(?<sign>[.-])[0-9]{1,2}\k<sign>(?:19|20)[0-9]{2})(?![\w/-])")]
     private static partial Regex Pattern { get; }

@@ -21,7 +21,7 @@ internal sealed partial class MissingComma : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, number) in page.FindWithDigits(Pattern))
+        foreach (var (block, number) in page.FindWithDigits(Pattern, 4))
             findings.Replace(block, number, long.Parse(number.Value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture), isSafe: false, $"'{number.Value}' has no comma.");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -22,9 +23,11 @@ internal sealed partial class NoonInDigits : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, time) in page.FindWithDigits(Pattern))
+        foreach (var (block, time) in page.Find(Pattern, Hints))
             findings.Replace(block, time, time.Value[^1] is 'n' || time.Groups["afternoon"].Success ? "midday" : "midnight", isSafe: false, $"'{time.Value}' is read as noon by some and as midnight by others.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["12", "0:00", "0.00"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w:.,])(?:12(?:[:.]00)?\s?(?:(?<afternoon>p(?:m|\.m\.?))|a(?:m|\.m\.?)|noon|midnight)|0?0[:.]00)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }

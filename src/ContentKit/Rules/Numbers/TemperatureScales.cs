@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
@@ -19,7 +18,7 @@ internal sealed partial class TemperatureScales : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, both) in page.Find(Pattern, Hints))
+        foreach (var (block, both) in page.Find(Pattern, block => block.HasDigit && block.Text.Contains('F', StringComparison.Ordinal)))
             if (both.Groups["scale"].Value != both.Groups["scale2"].Value && !(Agree(both, "high") && Agree(both, "low")))
                 findings.Report(block, both, $"'{both.Value}' names two different temperatures.", Help(page, both));
     }
@@ -46,8 +45,6 @@ internal sealed partial class TemperatureScales : IRule
     private static bool IsWhole(Capture number) => !number.Value.AsSpan().ContainsAny('.', ',');
 
     private static decimal Number(Capture number) => decimal.Parse(number.Value.Replace(',', '.'), CultureInfo.InvariantCulture);
-
-    private static readonly SearchValues<char> Hints = SearchValues.Create("F");
 
     private const string Value = "[0-9]{1,3}(?:[.,][0-9]{1,2})?";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -22,9 +23,11 @@ internal sealed partial class UnitBlank : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, amount) in page.FindWithDigits(Pattern))
+        foreach (var (block, amount) in page.Find(Pattern, Hints))
             findings.Replace(block, amount, $"{amount.Groups["number"].Value} {amount.Groups["unit"].Value}", isSafe: true, $"'{amount.Value}' has no blank before its unit.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["mg", "mcg", "mL", "ml", "kg", "cm", "mm", "units"], StringComparison.Ordinal);
 
     [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})(?<unit>mg|mcg|mL|ml|kg|cm|mm|units)\b")]
     private static partial Regex Pattern { get; }

@@ -27,7 +27,16 @@ internal sealed class LongParagraph : IRule
     }
 
     /// <summary>At most so many sentences: a quick look that spares most texts the count.</summary>
-    private static int Ends(ReadOnlySpan<char> text) => text.Count('.') + text.Count('!') + text.Count('?') + 1;
+    private static int Ends(ReadOnlySpan<char> text)
+    {
+        var count = 1;
+        for (var at = text.IndexOfAny('.', '!', '?'); at >= 0; at = text.IndexOfAny('.', '!', '?'))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+        return count;
+    }
 
     private static int Count(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,7 +18,7 @@ internal sealed partial class ComparisonSign : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, limit) in page.FindWithDigits(Pattern))
+        foreach (var (block, limit) in page.Find(Pattern, Hints))
             findings.Suggest(block, limit, Words(page, limit.Groups["sign"].Value) is { } words ? $"{words} {limit.Groups["number"].Value}" : null, isSafe: false,
                 $"The sign in '{limit.Value}' is easily read the wrong way round.");
     }
@@ -29,6 +30,8 @@ internal sealed partial class ComparisonSign : IRule
         "<=" or "≤" or "⩽" => page.Choose("at most", "como máximo"),
         _ => page.Choose("at least", "al menos"),
     };
+
+    private static readonly SearchValues<char> Hints = SearchValues.Create("<>≤≥⩽⩾");
 
     [GeneratedRegex($@"(?<![<>=-])(?<sign>[<>]=?|[≤≥⩽⩾])\s?(?<number>{Amounts.Number})")]
     private static partial Regex Pattern { get; }

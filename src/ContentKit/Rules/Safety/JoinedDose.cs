@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,12 +18,14 @@ internal sealed partial class JoinedDose : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.FindWithDigits(Pattern))
+        foreach (var (block, dose) in page.Find(Pattern, Hints))
         {
             var drug = dose.Groups["drug"];
             findings.Replace(block, drug.Index, drug.Length + dose.Length, $"{drug.Value} {dose.Value}", isSafe: false, $"'{drug.Value}{dose.Value}' runs the medicine and its dose together.");
         }
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["mg", "mcg", "mL", "ml", "units"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[a-z])[0-9]{1,5}(?:\.[0-9]{1,3})?\s?(?:mg|mcg|mL|ml|units)\b(?<=(?<![\w.-])(?<drug>[A-Za-z]{4,30})[0-9]{1,5}(?:\.[0-9]{1,3})?\s?[A-Za-z]{2,5})")]
     private static partial Regex Pattern { get; }

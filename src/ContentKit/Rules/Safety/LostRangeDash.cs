@@ -17,7 +17,7 @@ internal sealed partial class LostRangeDash : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, number) in page.FindWithDigits(Pattern))
+        foreach (var (block, number) in page.FindWithDigits(Pattern, 5))
             findings.Report(block, number, $"'{number.Value}' has lost a dash or lacks a comma.", Help(number.Value));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,14 @@ internal sealed partial class MicrogramSign : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, unit) in page.FindWithDigits(Pattern))
-            findings.Replace(block, unit, page.IsBritish() ? "micrograms" : "mcg", isSafe: true, $"'{unit.Value}' can be read as 'mg'.");
+        foreach (var (block, unit) in page.Find(Pattern, MayMatch))
+            if (block.HasDigit)
+                findings.Replace(block, unit, page.IsBritish() ? "micrograms" : "mcg", isSafe: true, $"'{unit.Value}' can be read as 'mg'.");
     }
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("µμ㎍");
+
+    private static bool MayMatch(Block block) => block.Text.AsSpan().ContainsAny(Signs) || block.Text.Contains("ug", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![A-Za-zµμ])(?:[µμ]g|㎍|(?<=[0-9]\s?)ug)\b")]
     private static partial Regex Pattern { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class NakedDecimal : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, amount) in page.FindWithDigits(Pattern))
+        foreach (var (block, amount) in page.Find(Pattern, Hints))
             findings.Replace(block, amount, "0" + amount.Value, isSafe: amount.Value[0] == '.', $"'{amount.Value}' has no number in front of the point.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. "0123456789".SelectMany(digit => new[] { $".{digit}", $",{digit}" })], StringComparison.Ordinal);
 
     [GeneratedRegex($@"(?<![\w.,])[.,][0-9]{{1,6}}[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|teaspoons?|tablespoons?|tsp|tbsp|inch(?:es)?|cm|mm)(?!\w)")]
     private static partial Regex Pattern { get; }

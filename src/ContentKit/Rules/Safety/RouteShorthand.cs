@@ -18,11 +18,14 @@ internal sealed partial class RouteShorthand : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, letters) in page.Find(Pattern, Hints))
+        foreach (var (block, letters) in page.Find(Pattern, MayMatch))
             findings.Report(block, letters, $"'{letters.Value}' can be read in more than one way.");
     }
 
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["BT", "IJ", "HS", " hs", "\u00a0hs", "UD", " ud", "\u00a0ud", "qn", " od", "\u00a0od", " ss", "\u00a0ss", "SL", "IVP", "IN"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["BT", "IJ", "HS", " hs", "UD", " ud", "qn", " od", " ss", "SL", "IVP", "IN"], StringComparison.Ordinal);
+
+    /// <summary>Small letters stand behind a blank, which may be a protected one.</summary>
+    private static bool MayMatch(Block block) => block.Text.AsSpan().ContainsAny(Hints) || block.Text.Contains('\u00a0', StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(?:BT|IJ|HS|hs|UD|ud|qn|od|ss|SL|IVP|IN(?=\s*$|\s*[.,;]|\s+(?:daily|once|twice|every)\b))(?![\w/-])(?<=\b(?:[0-9]{1,5}\s?(?:mg|mcg|mL|ml|units)|tablets?|tabs?|capsules?|caps?|drops?|sprays?|puffs?|doses?|daily|given|give|take)\s[A-Za-z]{2,3})")]
     private static partial Regex Pattern { get; }

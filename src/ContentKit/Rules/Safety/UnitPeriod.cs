@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,9 +18,11 @@ internal sealed partial class UnitPeriod : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, unit) in page.FindWithDigits(Pattern))
+        foreach (var (block, unit) in page.Find(Pattern, Hints))
             findings.Replace(block, unit, unit.Value[..^1], isSafe: false, $"'{unit.Value}' needs no point.");
     }
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["g.", "L.", "l.", "q."], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=[0-9]\s?)(?:mg|mcg|mL|ml|g|kg|mEq)\.(?=\s+[a-z])")]
     private static partial Regex Pattern { get; }
