@@ -9,6 +9,7 @@ namespace ContentKit.Syntax.Markdown;
 internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
 {
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
+    private readonly WordsReader _words = new(owner, scope);
     private int _lists;
     private int _boxes;
 
@@ -29,10 +30,10 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
         switch (block)
         {
             case HeadingBlock heading:
-                _blocks.Add(Words.Read(heading.Inline, TextForm.Heading, heading.Level, list, box));
+                _blocks.Add(_words.Read(heading.Inline, TextForm.Heading, heading.Level, list, box));
                 break;
             case ParagraphBlock paragraph:
-                _blocks.Add(Words.Read(paragraph.Inline, list is null ? TextForm.Paragraph : TextForm.ListItem, 0, list, box));
+                _blocks.Add(_words.Read(paragraph.Inline, list is null ? TextForm.Paragraph : TextForm.ListItem, 0, list, box));
                 break;
             case ListBlock items:
                 var number = _lists++;
@@ -41,12 +42,12 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
                 break;
             case CodeBlock code:
                 foreach (var line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
-                    _blocks.Add(Words.Read(line.Slice.ToString(), line.Position, TextForm.Code));
+                    _blocks.Add(_words.Read(line.Slice.ToString(), line.Position, TextForm.Code));
                 break;
             case Table table:
                 foreach (var cell in table.Descendants<TableCell>())
                     foreach (var text in cell.OfType<LeafBlock>())
-                        _blocks.Add(Words.Read(text.Inline, TextForm.Cell, 0, null, box));
+                        _blocks.Add(_words.Read(text.Inline, TextForm.Cell, 0, null, box));
                 break;
             case CustomContainer container:
                 Children(container, list, new BoxPlace(_boxes++, container.Info ?? ""));
@@ -56,6 +57,4 @@ internal sealed class BlockReader(MarkdownText owner, MarkdownScope scope)
                 break;
         }
     }
-
-    private WordsReader Words => new(owner, scope);
 }

@@ -99,8 +99,9 @@ public sealed class MarkdownText
     /// <summary>The words of a field that is not Markdown.</summary>
     public static TextBlock PlainBlock(Node field, MarkdownScope scope)
     {
-        var text = new MarkdownText(field.Location.File, 0, field.Text, null, field);
-        return field.Text.Contains("{{", StringComparison.Ordinal) ? new WordsReader(text, scope).ReadPlain(field.Text) : new TextBlock(TextForm.Field, field.Text, text.Find);
+        if (!field.Text.Contains("{{", StringComparison.Ordinal))
+            return new TextBlock(TextForm.Field, field.Text, field.LocationOf);
+        return new WordsReader(new MarkdownText(field.Location.File, 0, field.Text, null, field), scope).ReadPlain(field.Text);
     }
 
     /// <summary>For a text without marks, whose characters are those of the source.</summary>

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ContentKit.Syntax.Markdown;
 
-/// <summary>Reads the words of inline content and remembers where each came from.</summary>
+/// <summary>Reads the words of inline content, one block after the other, and remembers where each came from.</summary>
 internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
 {
     private readonly StringBuilder _text = new();
@@ -22,6 +22,8 @@ internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
 
     public TextBlock Read(ContainerInline? content, TextForm form, int level = 0, ListPlace? list = null, BoxPlace? box = null)
     {
+        if (content?.FirstChild is LiteralInline { NextSibling: null, Content.IsEmpty: false } only)
+            return new TextBlock(form, only.Content.ToString(), PlacesFrom(StartOf(only))) { Level = level, List = list, BoxPlace = box };
         Inlines(content);
         return Block(form, level, list, box);
     }
@@ -46,11 +48,20 @@ internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
     private TextBlock Block(TextForm form, int level, ListPlace? list, BoxPlace? box)
     {
         var pieces = _pieces.ToArray();
-        return new TextBlock(form, _text.ToString(), (start, length) => Find(pieces, start, length)) { Level = level, List = list, BoxPlace = box, Marks = [.. _marks] };
+        var block = new TextBlock(form, _text.ToString(), (start, length) => Find(pieces, start, length)) { Level = level, List = list, BoxPlace = box, Marks = [.. _marks] };
+        _text.Clear();
+        _pieces.Clear();
+        _marks.Clear();
+        return block;
     }
 
     /// <summary>A text without marks, as it stands in the source.</summary>
-    public TextBlock Read(string text, int source, TextForm form) => new(form, text, (start, length) => owner.LocationOf(new SourceSpan(source + start, source + start + length - 1)));
+    public TextBlock Read(string text, int source, TextForm form) => new(form, text, PlacesFrom(source));
+
+    private Func<int, int, Location> PlacesFrom(int source) => (start, length) => owner.LocationOf(new SourceSpan(source + start, source + start + length - 1));
+
+    /// <summary>Anchored at the end: a backslash before the first character belongs to the span, not to the words.</summary>
+    private static int StartOf(LiteralInline literal) => literal.Span.End - literal.Content.Length + 1;
 
     private Location Find(Piece[] pieces, int start, int length)
     {
@@ -87,8 +98,7 @@ internal sealed class WordsReader(MarkdownText owner, MarkdownScope scope)
         switch (inline)
         {
             case LiteralInline literal:
-                // Anchored at the end: a backslash before the first character belongs to the span, not to the words.
-                Add(literal.Content.AsSpan(), literal.Span.End - literal.Content.Length + 1, literal.Content.Length);
+                Add(literal.Content.AsSpan(), StartOf(literal), literal.Content.Length);
                 break;
             case VariableInline variable:
                 Add(scope.Variables.GetValueOrDefault(variable.Name, ""), variable.Span.Start, variable.Span.Length);

@@ -42,9 +42,10 @@ internal sealed class SubsetReader
             return SubsetScalars.ReadBlock(_text, indent);
         if (_text.Current is '[' or '{' or '"' or '\'')
             return ReadClosed(depth);
-        if (IsMark(_text.Current) || SubsetScalars.PlainLength(_text.Line) is not { } length)
+        var line = _text.Line;
+        if (IsMark(_text.Current) || SubsetScalars.PlainLength(line) is not { } length)
             return null;
-        if (length == _text.Line.Length)
+        if (length == line.Length)
             return SubsetScalars.ReadPlain(_text, indent);
         return isInline ? null : ReadMapping(depth);
     }
@@ -106,8 +107,8 @@ internal sealed class SubsetReader
 
     public static bool Has(ImmutableArray<Entry>.Builder entries, string name)
     {
-        foreach (var entry in entries)
-            if (entry.Name == name)
+        for (var i = 0; i < entries.Count; i++)
+            if (entries[i].Name == name)
                 return true;
         return false;
     }

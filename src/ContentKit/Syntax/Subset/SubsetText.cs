@@ -5,6 +5,8 @@ namespace ContentKit.Syntax.Subset;
 /// <summary>The text of some fields with the place where the reading stands: within a line, or at the first character of one.</summary>
 internal sealed class SubsetText(SourceFile file, TextSpan span)
 {
+    /// <summary>Asked for once: a file may have to look for its text.</summary>
+    private readonly string _text = file.Text;
     private readonly int _end = span.End;
     private int _lineStart = span.Start;
 
@@ -13,14 +15,14 @@ internal sealed class SubsetText(SourceFile file, TextSpan span)
     public int At { get; set; } = span.Start;
 
     /// <summary>What is not read yet.</summary>
-    public ReadOnlySpan<char> Rest => File.Text.AsSpan(At, _end - At);
+    public ReadOnlySpan<char> Rest => _text.AsSpan(At, _end - At);
 
     /// <summary>What is not read yet of this line, without the blanks at its end.</summary>
     public ReadOnlySpan<char> Line => Rest is var rest && rest.IndexOf('\n') is var length and >= 0 ? rest[..length].TrimEnd(' ') : rest.TrimEnd(' ');
 
-    public char Current => At < _end ? File.Text[At] : '\0';
+    public char Current => At < _end ? _text[At] : '\0';
 
-    public char Next => At + 1 < _end ? File.Text[At + 1] : '\0';
+    public char Next => At + 1 < _end ? _text[At + 1] : '\0';
 
     public bool IsAtDash => Current == '-' && Next == ' ';
 
@@ -29,7 +31,7 @@ internal sealed class SubsetText(SourceFile file, TextSpan span)
 
     public Node Scalar(int start, int end, string text, bool isPlain) => Node.Scalar(new Location(File, TextSpan.FromBounds(start, end)), text, isPlain);
 
-    public Node Plain(int start, int end) => Scalar(start, end, File.Text[start..end], isPlain: true);
+    public Node Plain(int start, int end) => Scalar(start, end, _text[start..end], isPlain: true);
 
     public void SkipBlanks()
     {
