@@ -62,6 +62,8 @@ internal ref struct QuantityParser(string text, TimingPart part, LanguageWords w
     /// <summary>All words of a phrase, with any number of blanks between them.</summary>
     private bool Take(string phrase)
     {
+        if (_rest.IsEmpty || _rest[0] != phrase[0])
+            return false;
         var start = _rest;
         foreach (var word in phrase.AsSpan().Split(' '))
             if (!TakeWord(phrase.AsSpan(word)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -17,12 +18,12 @@ internal sealed partial class AmbiguousDate : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, date) in page.Find(Pattern, MayMatch))
+        foreach (var (block, date) in page.FindWithDigits(Pattern, Hints))
             findings.Report(block, date, $"'{date.Value}' is read with day and month either way round.");
     }
 
-    /// <summary>With points or dashes the year has four digits.</summary>
-    private static bool MayMatch(Block block) => block.HasDigit && (block.LongestNumber >= 4 || block.Text.Contains('/', StringComparison.Ordinal));
+    /// <summary>A slash before a digit, or another sign before the year.</summary>
+    private static readonly SearchValues<string> Hints = SearchValues.Create([.. "0123456789".Select(digit => $"/{digit}"), ".19", "-19", ".20", "-20"], StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w/.-])(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}(?<sign>[.-])[0-9]{1,2}\k<sign>(?:19|20)[0-9]{2})(?![\w/-])")]
     private static partial Regex Pattern { get; }

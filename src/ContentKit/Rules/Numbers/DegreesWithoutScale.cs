@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 
@@ -19,7 +18,7 @@ internal sealed partial class DegreesWithoutScale : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, degrees) in page.Find(Pattern, MayMatch))
+        foreach (var (block, degrees) in page.FindWithDigits(Pattern))
             if (IsTemperature(block, degrees))
                 findings.Report(block, degrees, $"'{degrees.Value}' does not say Fahrenheit or Celsius.", severity: block.Tier is null ? null : Severity.Error);
     }
@@ -33,12 +32,6 @@ internal sealed partial class DegreesWithoutScale : IRule
         var start = Math.Max(0, degrees.Index - 150);
         return block.Text.AsSpan(start, Math.Min(block.Text.Length, degrees.Index + 150) - start);
     }
-
-    private static readonly SearchValues<char> Signs = SearchValues.Create("°º");
-
-    private static readonly SearchValues<string> Words = SearchValues.Create(["degrees", "grados"], StringComparison.Ordinal);
-
-    private static bool MayMatch(Block block) => block.HasDigit && (block.Text.AsSpan().ContainsAny(Signs) || block.Text.AsSpan().ContainsAny(Words));
 
     [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})\s?(?:degrees\b(?!\s*(?:F|C|Fahrenheit|Celsius|centigrade)\b)|grados\b(?!\s*(?:F|C|Fahrenheit|Celsius|centígrados)\b)|[°º](?!\s?[FCfc\w]))")]
     private static partial Regex Pattern { get; }

@@ -23,7 +23,7 @@ internal sealed partial class NoonInDigits : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, time) in page.Find(Pattern, Hints))
+        foreach (var (block, time) in page.FindWithDigits(Pattern, Hints))
             findings.Replace(block, time, time.Value[^1] is 'n' || time.Groups["afternoon"].Success ? "midday" : "midnight", isSafe: false, $"'{time.Value}' is read as noon by some and as midnight by others.");
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class PercentOfPeople : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, share) in page.Find(Pattern, Hints))
+        foreach (var (block, share) in page.FindWithDigits(Pattern, Hints))
             findings.Report(block, share, $"'{share.Value}' is hard to picture.", Help(page, share));
     }
 

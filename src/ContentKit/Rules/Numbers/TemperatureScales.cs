@@ -18,7 +18,7 @@ internal sealed partial class TemperatureScales : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, both) in page.Find(Pattern, block => block.HasDigit && block.Text.Contains('F', StringComparison.Ordinal)))
+        foreach (var (block, both) in page.Find(Pattern, MayMatch))
             if (both.Groups["scale"].Value != both.Groups["scale2"].Value && !(Agree(both, "high") && Agree(both, "low")))
                 findings.Report(block, both, $"'{both.Value}' names two different temperatures.", Help(page, both));
     }
@@ -45,6 +45,8 @@ internal sealed partial class TemperatureScales : IRule
     private static bool IsWhole(Capture number) => !number.Value.AsSpan().ContainsAny('.', ',');
 
     private static decimal Number(Capture number) => decimal.Parse(number.Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    private static bool MayMatch(string text) => text.Contains('F', StringComparison.Ordinal) && text.Contains('C', StringComparison.Ordinal);
 
     private const string Value = "[0-9]{1,3}(?:[.,][0-9]{1,2})?";
 

@@ -23,7 +23,7 @@ internal sealed partial class UnitBlank : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, amount) in page.Find(Pattern, Hints))
+        foreach (var (block, amount) in page.FindWithDigits(Pattern, Hints))
             findings.Replace(block, amount, $"{amount.Groups["number"].Value} {amount.Groups["unit"].Value}", isSafe: true, $"'{amount.Value}' has no blank before its unit.");
     }
 

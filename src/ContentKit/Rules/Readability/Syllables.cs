@@ -22,7 +22,7 @@ internal static class Syllables
     {
         if (language is not ("en" or "es"))
             return 0;
-        if (!word.ContainsAny(Joints))
+        if (!word.ContainsAnyExceptInRange('a', 'z') || !word.ContainsAny(Joints))
             return Math.Max(1, OfPart(word, language));
         var (count, start) = (0, 0);
         for (var i = 0; i <= word.Length; i++)

@@ -52,12 +52,7 @@ internal sealed class Tally(string language)
 
     private void AddWord(ReadOnlySpan<char> word, bool isFirst)
     {
-        var (letters, digits) = (0, 0);
-        foreach (var character in word)
-            if (char.IsLetter(character))
-                letters++;
-            else if (char.IsDigit(character))
-                digits++;
+        var (letters, digits) = Count(word);
         var syllables = Syllables.Count(word, language);
         _words++;
         _syllables += syllables;
@@ -68,6 +63,19 @@ internal sealed class Tally(string language)
             return;
         _polysyllables++;
         _complex += ComplexWords.Is(word, syllables, isFirst) ? 1 : 0;
+    }
+
+    private static (int Letters, int Digits) Count(ReadOnlySpan<char> word)
+    {
+        if (!word.ContainsAnyExceptInRange('a', 'z'))
+            return (word.Length, 0);
+        var (letters, digits) = (0, 0);
+        foreach (var character in word)
+            if (char.IsLetter(character))
+                letters++;
+            else if (char.IsDigit(character))
+                digits++;
+        return (letters, digits);
     }
 
     /// <summary>Words and marks come in the order of the text, so that both are walked once.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class ApothecaryUnit : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, unit) in page.Find(Pattern, Hints))
+        foreach (var (block, unit) in page.FindWithDigits(Pattern, Hints))
             findings.Report(block, unit, $"'{unit.Value}' is an old unit that is taken for another.");
     }
 

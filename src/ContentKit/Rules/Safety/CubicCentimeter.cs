@@ -18,7 +18,7 @@ internal sealed partial class CubicCentimeter : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.Find(Pattern, Hints))
+        foreach (var (block, dose) in page.FindWithDigits(Pattern, Hints))
             findings.Replace(block, dose, dose.Groups["number"].Value + (page.IsBritish() ? "ml" : " mL"), isSafe: true, $"'{dose.Value}' can be read as units or as noughts.");
     }
 

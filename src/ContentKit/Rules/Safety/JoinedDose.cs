@@ -18,7 +18,7 @@ internal sealed partial class JoinedDose : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, dose) in page.Find(Pattern, Hints))
+        foreach (var (block, dose) in page.FindWithDigits(Pattern, Hints))
         {
             var drug = dose.Groups["drug"];
             findings.Replace(block, drug.Index, drug.Length + dose.Length, $"{drug.Value} {dose.Value}", isSafe: false, $"'{drug.Value}{dose.Value}' runs the medicine and its dose together.");

@@ -25,7 +25,7 @@ internal sealed partial class MicrogramSign : IRule
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("µμ㎍");
 
-    private static bool MayMatch(Block block) => block.Text.AsSpan().ContainsAny(Signs) || block.Text.Contains("ug", StringComparison.Ordinal);
+    private static bool MayMatch(string text) => text.AsSpan().ContainsAny(Signs) || text.Contains("ug", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![A-Za-zµμ])(?:[µμ]g|㎍|(?<=[0-9]\s?)ug)\b")]
     private static partial Regex Pattern { get; }

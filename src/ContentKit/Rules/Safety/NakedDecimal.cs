@@ -18,7 +18,7 @@ internal sealed partial class NakedDecimal : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, amount) in page.Find(Pattern, Hints))
+        foreach (var (block, amount) in page.FindWithDigits(Pattern, Hints))
             findings.Replace(block, amount, "0" + amount.Value, isSafe: amount.Value[0] == '.', $"'{amount.Value}' has no number in front of the point.");
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class RouteShorthand : IRule
     private static readonly SearchValues<string> Hints = SearchValues.Create(["BT", "IJ", "HS", " hs", "UD", " ud", "qn", " od", " ss", "SL", "IVP", "IN"], StringComparison.Ordinal);
 
     /// <summary>Small letters stand behind a blank, which may be a protected one.</summary>
-    private static bool MayMatch(Block block) => block.Text.AsSpan().ContainsAny(Hints) || block.Text.Contains('\u00a0', StringComparison.Ordinal);
+    private static bool MayMatch(string text) => text.AsSpan().ContainsAny(Hints) || text.Contains('\u00a0', StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(?:BT|IJ|HS|hs|UD|ud|qn|od|ss|SL|IVP|IN(?=\s*$|\s*[.,;]|\s+(?:daily|once|twice|every)\b))(?![\w/-])(?<=\b(?:[0-9]{1,5}\s?(?:mg|mcg|mL|ml|units)|tablets?|tabs?|capsules?|caps?|drops?|sprays?|puffs?|doses?|daily|given|give|take)\s[A-Za-z]{2,3})")]
     private static partial Regex Pattern { get; }

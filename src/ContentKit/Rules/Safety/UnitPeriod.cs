@@ -18,7 +18,7 @@ internal sealed partial class UnitPeriod : IRule
 
     public void Check(RulePage page, Findings findings)
     {
-        foreach (var (block, unit) in page.Find(Pattern, Hints))
+        foreach (var (block, unit) in page.FindWithDigits(Pattern, Hints))
             findings.Replace(block, unit, unit.Value[..^1], isSafe: false, $"'{unit.Value}' needs no point.");
     }
 

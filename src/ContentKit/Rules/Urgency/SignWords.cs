@@ -7,6 +7,9 @@ internal sealed class SignWords
 {
     private const double Near = 0.8;
 
+    /// <summary>Few signs have more words.</summary>
+    private const int Usual = 12;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = Set(
         "a an the you your he she they his her their have has had is are was were be been do does of at in on to for it its this that there any with who "
         + "el la los las un una unos unas su sus usted tiene hay es está están de del en al a que con se le lo");
@@ -19,7 +22,7 @@ internal sealed class SignWords
         + "sin nunca ni y o pero izquierdo izquierda derecho derecha más menos mejor peor leve moderado moderada fuerte grave grande pequeño pequeña mucho mucha poco poca dos tres cuatro cinco seis siete ocho nueve diez "
         + "primero primera antes después bebé niño niña adulto otra vez sigue todavía");
 
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(Usual, StringComparer.Ordinal);
 
     public SignWords(string text)
     {
@@ -90,7 +93,7 @@ internal sealed class SignWords
     private void Add(ReadOnlySpan<char> word)
     {
         if (!Empty.Contains(word))
-            _words.GetAlternateLookup<ReadOnlySpan<char>>().Add(TellApart.Contains(word) ? word : Stem(word));
+            _words.Add((TellApart.Contains(word) ? word : Stem(word)).ToString());
     }
 
     /// <summary>'swells' and 'swell' are one word.</summary>
