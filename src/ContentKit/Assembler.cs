@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
+using ContentKit.Publishing;
 using ContentKit.Rules;
 using ContentKit.Rules.Acceptance;
 using ContentKit.Sites;
@@ -47,10 +48,9 @@ internal sealed class Assembler(WorkspaceOptions options, Settings settings, Rul
 
     private List<Diagnostic> Check(Site site, Dictionary<string, PageAcceptance> acceptances)
     {
-        var found = new DiagnosticBag();
-        foreach (var rule in SiteRules)
-            rule.Check(site, found);
-        return [.. found.ToImmutable().Select(rules.Choose).OfType<Diagnostic>()
+        var found = new DiagnosticBag[SiteRules.Length];
+        ParallelLoop.Run(found.Length, options.Jobs, i => SiteRules[i].Check(site, found[i] = new DiagnosticBag()));
+        return [.. found.SelectMany(bag => bag.ToImmutable()).Select(rules.Choose).OfType<Diagnostic>()
             .Where(problem => acceptances.GetValueOrDefault(problem.Location.File.Path)?.Accepts(problem) != true)];
     }
 }

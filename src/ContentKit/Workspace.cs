@@ -31,7 +31,8 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         bag.AddRange(context.Diagnostics);
         bag.AddRange(options.Lineage?.Diagnostics ?? []);
         var (settings, scope, checker) = (context.Settings, context.Scope, context.Checker);
-        var checkedPages = CheckPages(files, context, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop });
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = stop };
+        var checkedPages = CheckPages(files, context, parallel);
         PageResult[] all = [.. checkedPages, .. scope.Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal).Select(fragment => checker.Check(fragment.Key, fragment.Value))];
         foreach (var page in all)
             bag.AddRange(page.Diagnostics);
@@ -42,7 +43,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
         var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
         FeedRules.Check(feeds, site, bag);
-        var (plan, closing, pagesOf) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), bag) : ([], ClosingPlan.None, _ => []);
+        var (plan, closing, pagesOf) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), parallel, bag) : ([], ClosingPlan.None, _ => []);
         if (options.Signer is { } signer && context.Theme is not null)
             plan = [.. plan, signer.KeySetOutput];
         return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])

@@ -23,7 +23,7 @@ internal static class SitePlan
     /// <param name="pdf">Null when there is to be no PDF.</param>
     /// <param name="partners">What partners get.</param>
     /// <param name="tool">Identifies the code that renders.</param>
-    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing, Func<Document, IEnumerable<PlannedOutput>> PagesOf) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, DiagnosticBag bag)
+    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing, Func<Document, IEnumerable<PlannedOutput>> PagesOf) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, ParallelOptions parallel, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
@@ -37,7 +37,9 @@ internal static class SitePlan
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
             new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [.. FeedTombstones.OfDeleted(site, theme, partners.Feeds[0])], tool), new InfobuttonExporter(tool),
         ];
-        ImmutableArray<PlannedOutput> plan = [.. exporters.SelectMany(exporter => exporter.Plan(site))];
+        var plans = new PlannedOutput[exporters.Length][];
+        Parallel.For(0, plans.Length, parallel, i => plans[i] = [.. exporters[i].Plan(site)]);
+        ImmutableArray<PlannedOutput> plan = [.. plans.SelectMany(planned => planned)];
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
