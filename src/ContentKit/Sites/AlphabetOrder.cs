@@ -7,18 +7,23 @@ namespace ContentKit.Sites;
 internal static class AlphabetOrder
 {
     /// <summary>What is compared: "Ángulo" stands under A.</summary>
-    public static string KeyOf(string title)
+    public static string KeyOf(string title) =>
+        (Ascii.IsValid(title) ? title.ToUpperInvariant() : Plain(title)).TrimStart(' ', '"', '\'', '¿', '¡', '“', '‘', '(');
+
+    private static string Plain(string title)
     {
         var key = new StringBuilder(title.Length);
         foreach (var character in title.Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
                 key.Append(char.ToUpperInvariant(character));
-        return key.ToString().TrimStart(' ', '"', '\'', '¿', '¡', '“', '‘', '(');
+        return key.ToString();
     }
 
     /// <summary>The letter under which a title is listed; "#" for digits and signs.</summary>
     public static string LetterOf(string key)
     {
+        if (key is [var letter, ..] && char.IsAsciiLetter(letter) && (key.Length == 1 || char.IsAscii(key[1])))
+            return key[..1];
         var first = StringInfo.GetNextTextElement(key);
         return first.Length > 0 && char.IsLetter(first, 0) ? first : "#";
     }
