@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ContentKit.Exporting.Themes;
 using ContentKit.Model;
@@ -14,24 +15,30 @@ internal sealed class SitePageModel(Theme theme, Site site, SitePages pages)
     private readonly Lazy<Dictionary<Document, ModelValue>> _cards =
         new(() => site.Documents.ToDictionary<Document, Document, ModelValue>(document => document, document => SiteModel.Card(document, site), ReferenceEqualityComparer.Instance));
 
+    /// <summary>The same on every page of a language that is about no group.</summary>
+    private readonly ConcurrentDictionary<string, ScriptArray> _all = new(StringComparer.Ordinal), _letters = new(StringComparer.Ordinal);
+
     /// <param name="replacement">The leaflet to which a page about a missing one leads.</param>
     public ModelValue Of(SitePage page, ThemeStrings strings, Document? replacement = null)
     {
-        var documents = page.Group?.Documents ?? site.InLanguage(page.Language);
+        var (leaflets, letters) = page.Group is { } some ? (Cards(some.Documents), Letters(some.Documents))
+            : (_all.GetOrAdd(page.Language, language => Cards(site.InLanguage(language))), _letters.GetOrAdd(page.Language, language => Letters(site.InLanguage(language))));
         var root = page.RootIn(site.Settings);
         var model = new ModelValue(
             ["kind", "language", "dir", "path", "root", "url", "translations", "leaflets", "letters", "group", "groups", "search", "replacement", "handouts"],
             [
                 page.Name, page.Language, LanguageTable.Direction(page.Language), page.Path, root, SitePaths.UrlOf(site.Settings, page.Path), Translations(page),
-                List(documents.Select(document => _cards.Value[document])), Letters(documents), page.Group is { } group ? Group(group, strings) : null, Groups(page.Language, strings), SitePaths.SearchIndex(page.Language),
+                leaflets, letters, page.Group is { } group ? Group(group, strings) : null, Groups(page.Language, strings), SitePaths.SearchIndex(page.Language),
                 replacement is null ? null : _cards.Value[replacement], null,
             ]);
         return new ModelValue(["page", "site", "strings", "assets", "nav"], [model, pages.SiteFor(page.Language), strings.Model, theme.Assets.Model, pages.NavigationFor(page.Language)]);
     }
 
+    private ScriptArray Cards(IEnumerable<Document> documents) => List(documents.Select(document => _cards.Value[document]));
+
     private ScriptArray Letters(ImmutableArray<Document> documents) =>
         List(documents.GroupBy(document => AlphabetOrder.LetterOf(AlphabetOrder.KeyOf(document.Title)))
-            .Select(letter => new ModelValue(["letter", "leaflets"], [letter.Key, List(letter.Select(document => _cards.Value[document]))])));
+            .Select(letter => new ModelValue(["letter", "leaflets"], [letter.Key, Cards(letter)])));
 
     /// <summary>All groups of a language, by field.</summary>
     private ModelValue Groups(string language, ThemeStrings strings) =>
