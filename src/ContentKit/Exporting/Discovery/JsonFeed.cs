@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Templates;
@@ -14,11 +15,11 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
 
     public byte[] Write()
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
+        using var bytes = new PooledBytes(1024 * 1024);
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
             Write(json);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
     }
 
     private void Write(Utf8JsonWriter json)

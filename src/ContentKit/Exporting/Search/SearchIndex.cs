@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -42,11 +43,11 @@ internal sealed class SearchIndex(ImmutableArray<Document> documents)
 
     private static byte[] Write(Action<Utf8JsonWriter> content)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
+        using var bytes = new PooledBytes(64 * 1024);
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
             content(writer);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
     }
 
     private static void WriteLeaflets(IEnumerable<Document> some, Utf8JsonWriter writer)
