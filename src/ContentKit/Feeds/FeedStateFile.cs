@@ -15,12 +15,14 @@ internal static class FeedStateFile
 
     public static void Write(Stream stream, FeedState state, int generation)
     {
-        using var lines = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        lines.Write(string.Create(CultureInfo.InvariantCulture, $"{{\n\"format\": {Format},\n\"feed\": {Quote(state.Feed)},\n\"generation\": {generation},\n\"sequence\": {state.Sequence},\n\"items\": ["));
+        using var lines = new JsonLines(stream);
+        lines.Text(string.Create(CultureInfo.InvariantCulture, $"{{\n\"format\": {Format},\n\"feed\": "));
+        lines.Json(state.Feed, (json, feed) => json.WriteStringValue(feed));
+        lines.Text(string.Create(CultureInfo.InvariantCulture, $",\n\"generation\": {generation},\n\"sequence\": {state.Sequence},\n\"items\": ["));
         WriteLines(lines, state.Items, WriteItem);
-        lines.Write("\n],\n\"entries\": [");
+        lines.Text("\n],\n\"entries\": [");
         WriteLines(lines, state.Entries, JournalJson.Write);
-        lines.Write("\n]\n}\n");
+        lines.Text("\n]\n}\n");
     }
 
     /// <exception cref="FormatException">It is not what this version writes; the message says why, in plain words.</exception>
@@ -54,13 +56,12 @@ internal static class FeedStateFile
             && state.Items.All(item => item.Sequence <= state.Sequence && item.Sequence > 0);
     }
 
-    private static void WriteLines<T>(StreamWriter lines, ImmutableArray<T> values, Action<Utf8JsonWriter, T> write)
+    private static void WriteLines<T>(JsonLines lines, ImmutableArray<T> values, Action<Utf8JsonWriter, T> write)
     {
-        using var line = new JsonLine();
         for (var i = 0; i < values.Length; i++)
         {
-            lines.Write(i == 0 ? "\n" : ",\n");
-            lines.Write(line.Of(json => write(json, values[i])));
+            lines.Text(i == 0 ? "\n" : ",\n");
+            lines.Json(values[i], write);
         }
     }
 
@@ -92,10 +93,4 @@ internal static class FeedStateFile
     };
 
     internal static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException(name);
-
-    private static string Quote(string text)
-    {
-        using var line = new JsonLine();
-        return line.Of(json => json.WriteStringValue(text));
-    }
 }
