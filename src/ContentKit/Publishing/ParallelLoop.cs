@@ -8,6 +8,13 @@ namespace ContentKit.Publishing;
 /// </summary>
 internal static class ParallelLoop
 {
+    /// <summary>Runs a few steps at the same time, or one after the other where there is one thread only.</summary>
+    public static void RunAll(int jobs, params ReadOnlySpan<Action> steps)
+    {
+        var all = steps.ToArray();
+        Run(all.Length, jobs, i => all[i]());
+    }
+
     public static void Run(int count, int jobs, Action<int> step, CancellationToken stop = default)
     {
         if (jobs <= 1)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Feeds;
 using ContentKit.Publishing.Signatures;
@@ -49,7 +50,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
 
     private void RunAlone(Action<int>? progress, CancellationToken stop)
     {
-        Tidy(() => Leftovers.Sweep(disk, _output, request.Jobs));
+        TidyAll(() => Leftovers.Sweep(disk, _output, request.Jobs));
         var state = OutputState.Load(request.StateFolder, _output);
         var current = CurrentGeneration.Read(_output, state, request.Jobs);
         var shown = current.Ours is null ? null : PublishedNumbers.Read(_output.Path);
@@ -70,7 +71,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         _reused = _total = state.Files.Count - Unlisted;
         var files = state.Files.Select(file => current.Standing[file.Path]).ToList();
         if (!files.SequenceEqual(state.Files))
-            Tidy(() => Remember(files));
+            TidyAll(() => Done(() => Remember(files)));
         else if (state.Checksum is { } checksum && request.Lineage is { } lineage)
             _kept = new KeptPublish(request.OutputFolder, checksum, request.StateFile, lineage.Memory);
     }
@@ -96,7 +97,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         Finish(generation, previous, ours);
     }
 
-    /// <summary>Renders what changed, then takes over what did not: a failed render costs least that way.</summary>
+    /// <summary>Renders what changed and takes over what did not.</summary>
     private IReadOnlyList<PublishedFile> Fill(Staging staging, CurrentGeneration current, Action<int>? progress, CancellationToken stop)
     {
         var changed = plan.Outputs.Where(planned => current.Find(planned) is null).ToList();
@@ -104,12 +105,14 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         progress?.Invoke(reused.Count);
         if (changed.Count > Many)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // what checks and plan left behind would stay until the end
-        var rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop);
+        PublishedFile?[] rendered = [];
+        ParallelLoop.RunAll(request.Jobs,
+            () => rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop),
+            () => staging.Carry([.. reused.Select(file => file.Path)], stop));
         foreach (var planned in changed.Where((_, i) => rendered[i] is null).Take(_bag.HasErrors ? 0 : 1))
             Report(OutputErrors.NotRendered, $"'{planned.Path}' was not rendered, and nothing says why.");
         if (_bag.HasErrors)
             return [];
-        staging.Carry([.. reused.Select(file => file.Path)], stop);
         _reused = reused.Count;
         return [.. reused, .. rendered.OfType<PublishedFile>()];
     }
@@ -127,12 +130,11 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
             return;
         }
         var (state, memory) = ("", (string?)null);
-        Tidy(() => state = Remember(generation.Files));
-        if (request.StateFile is { } place)
-            Tidy(() => memory = Remember(generation, place));
+        TidyAll(
+            () => Done(() => state = Remember(generation.Files)),
+            () => Done(() => memory = request.StateFile is { } place ? Remember(generation, place) : null),
+            () => previous is null ? [] : Retirement.Retire(disk, previous, ours, _output.Path, request.Jobs));
         _kept = new KeptPublish(request.OutputFolder, state, request.StateFile, memory);
-        if (previous is not null)
-            Tidy(() => Retirement.Retire(disk, previous, ours, _output.Path, request.Jobs));
     }
 
     private string Remember(IReadOnlyList<PublishedFile> files) => new OutputState(files).Save(disk, request.StateFolder, _output);
@@ -147,22 +149,30 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         return PublishedFile.HashOf(bytes);
     }
 
-    private void Tidy(Func<string> step) => Tidy(() =>
+    private static IReadOnlyList<string> Done(Action step)
     {
         step();
         return [];
-    });
+    }
 
-    private void Tidy(Func<IReadOnlyList<string>> step)
+    /// <summary>Each step gives the files that it had to leave behind. What one cannot do keeps no other from its work.</summary>
+    private void TidyAll(params ImmutableArray<Func<IReadOnlyList<string>>> steps)
+    {
+        var messages = new IEnumerable<string>[steps.Length];
+        ParallelLoop.Run(steps.Length, request.Jobs, i => messages[i] = TroubleOf(steps[i]));
+        foreach (var message in messages.SelectMany(message => message))
+            Report(OutputErrors.NotTidy, message);
+    }
+
+    private static IEnumerable<string> TroubleOf(Func<IReadOnlyList<string>> step)
     {
         try
         {
-            foreach (var path in step())
-                Report(OutputErrors.NotTidy, $"Somebody changed '{path}' while a build was running; it was kept there.");
+            return [.. step().Select(path => $"Somebody changed '{path}' while a build was running; it was kept there.")];
         }
         catch (Exception e) when (MachineProblem.Is(e))
         {
-            Report(OutputErrors.NotTidy, $"Tidying up did not finish. {MachineProblem.Explain(e).Message}");
+            return [$"Tidying up did not finish. {MachineProblem.Explain(e).Message}"];
         }
     }
 
