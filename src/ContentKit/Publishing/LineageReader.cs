@@ -18,10 +18,11 @@ internal sealed class LineageReader(string root, DiagnosticBag bag)
     public Lineage Read(string output, string memory, bool isKept, string? named)
     {
         var before = bag.Count;
-        var seen = PublishedNumbers.Read(OutputFolder.Resolve(output).Path);
         var remembered = ReadMemory(memory);
-        var candidates = new[] { named is null ? null : ReadFolder(named, named, null), remembered, bag.Count == before ? ReadFolder(output, output, remembered) : null }.OfType<PublishedGeneration>().ToList();
-        if (named is not null && PublishedNumbers.Read(named) is null)
+        var seen = PublishedNumbers.Read(OutputFolder.Resolve(output).Path, remembered);
+        var ofNamed = named is null ? null : PublishedNumbers.Read(named, remembered);
+        var candidates = new[] { named is null ? null : ReadFolder(named, ofNamed, null), remembered, bag.Count == before ? ReadFolder(output, seen, remembered) : null }.OfType<PublishedGeneration>().ToList();
+        if (named is not null && ofNamed is null)
             bag.Report(FeedErrors.Lost, Place(named), "There is no publish of ContentKit in the folder that --previous names.");
         else if (isKept && candidates.Count == 0 && bag.Count == before)
             bag.Report(FeedErrors.Lost, Place(memory), "The file that remembers the last publish is not there.");
@@ -48,11 +49,11 @@ internal sealed class LineageReader(string root, DiagnosticBag bag)
     }
 
     /// <summary>A folder that is damaged does no harm when the same publish is remembered.</summary>
-    private PublishedGeneration? ReadFolder(string folder, string shown, PublishedGeneration? remembered)
+    private PublishedGeneration? ReadFolder(string folder, ManifestNumbers? shown, PublishedGeneration? remembered)
     {
-        if (PublishedNumbers.Read(folder) is not { } numbers || remembered?.Manifest == numbers.Sha256)
+        if (shown is not { } numbers || remembered?.Manifest == numbers.Sha256)
             return null;
-        return Guard(shown, () => new PublishedGeneration(numbers.Generation, numbers.Previous, numbers.Sha256, ReadFeeds(folder)));
+        return Guard(folder, () => new PublishedGeneration(numbers.Generation, numbers.Previous, numbers.Sha256, ReadFeeds(folder)));
     }
 
     private static ImmutableSortedDictionary<string, FeedState> ReadFeeds(string folder)

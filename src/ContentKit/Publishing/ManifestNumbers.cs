@@ -1,6 +1,11 @@
+using ContentKit.Feeds;
+
 namespace ContentKit.Publishing;
 
 /// <summary>Where a manifest stands in the row of publishes.</summary>
 /// <param name="Previous">SHA-256 of the manifest before it; null for the first.</param>
 /// <param name="Sha256">Its own hash.</param>
-internal sealed record ManifestNumbers(int Generation, string? Previous, string Sha256);
+internal sealed record ManifestNumbers(int Generation, string? Previous, string Sha256)
+{
+    public static ManifestNumbers Of(PublishedGeneration publish) => new(publish.Number, publish.Previous, publish.Manifest);
+}

@@ -53,7 +53,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         TidyAll(() => Leftovers.Sweep(disk, _output, request.Jobs));
         var state = OutputState.Load(request.StateFolder, _output);
         var current = CurrentGeneration.Read(_output, state, request.Jobs);
-        var shown = current.Ours is null ? null : PublishedNumbers.Read(_output.Path);
+        var shown = current.Ours is null ? null : PublishedNumbers.Read(_output.Path, request.Lineage?.Last);
         if (current.Ours is null)
             ReportNotOurs();
         else if (Succession.ProblemOf(_output.Path, current.Ours, request) is { } problem)
@@ -89,7 +89,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         if (_bag.HasErrors)
             return;
         staging.Carry(foreign.Files, stop);
-        var generation = staging.Seal(files, request, request.Lineage is { Last: { } last } ? new ManifestNumbers(last.Number, last.Previous, last.Manifest) : request.Lineage is null ? shown : null);
+        var generation = staging.Seal(files, request, request.Lineage is { Last: { } last } ? ManifestNumbers.Of(last) : request.Lineage is null ? shown : null);
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;
