@@ -30,6 +30,11 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
     public PublishedFile? Find(PlannedOutput output) =>
         Standing.TryGetValue(output.Path, out var file) && file.Inputs == output.Inputs ? file : null;
 
+    /// <summary>True when it is certain that a publish of the files is another one than the last, because a file that still stands has other bytes there.</summary>
+    public bool Differs(IReadOnlyList<PublishedFile> files, ManifestNumbers? last) =>
+        last is not null && Standing.GetValueOrDefault(Manifest.FileName)?.Sha256 == last.Sha256
+        && files.Any(file => Standing.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256);
+
     public CurrentGeneration Forgotten() => this with { Standing = new Dictionary<string, PublishedFile>() };
 
     /// <summary>True when a build of the plan would change nothing.</summary>

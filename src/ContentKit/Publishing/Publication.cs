@@ -89,7 +89,8 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         if (_bag.HasErrors)
             return;
         staging.Carry(foreign.Files, stop);
-        var generation = staging.Seal(files, request, request.Lineage is { Last: { } last } ? ManifestNumbers.Of(last) : request.Lineage is null ? shown : null);
+        var last = request.Lineage is { Last: { } known } ? ManifestNumbers.Of(known) : request.Lineage is null ? shown : null;
+        var generation = staging.Seal(files, request, last, current.Differs(files, last));
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;

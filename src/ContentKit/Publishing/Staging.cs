@@ -62,29 +62,31 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
 
     /// <summary>Completes the generation and returns when all of it is on the disk.</summary>
     /// <param name="last">The numbers of the last publish; null for the first.</param>
-    public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last)
+    /// <param name="isNew">True when something differs from it for certain; else it turns out.</param>
+    public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
     {
         var writer = new ClosingWriter(disk, Path, files);
         var closing = request.Closing.Plan(writer);
         var all = new PublishedFile[files.Count + closing.Outputs.Length];
         for (var i = 0; i < files.Count; i++)
             all[i] = files[i];
-        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[files.Count + i] = writer.Write(closing.Outputs[i], last?.Generation ?? 1, request.Closing.Inputs));
-        var (bytes, numbers) = last is null ? (null, null) : ManifestOf(all, request, last.Generation, last.Previous);
-        if (bytes is null || numbers != last)
+        var numbers = last is null ? new ManifestNumbers(1, null, "") : isNew ? new ManifestNumbers(last.Generation + 1, last.Sha256, "") : last;
+        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[files.Count + i] = writer.Write(closing.Outputs[i], numbers.Generation, request.Closing.Inputs));
+        var bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
+        if (numbers == last && PublishedFile.HashOf(bytes) != last.Sha256)
         {
-            if (last is not null)
-                for (var i = 0; i < closing.Outputs.Length; i++)
-                    if (closing.Outputs[i].TellsGeneration)
-                        all[files.Count + i] = writer.Rewrite(closing.Outputs[i], last.Generation + 1, request.Closing.Inputs);
-            (bytes, numbers) = ManifestOf(all, request, last is null ? 1 : last.Generation + 1, last?.Sha256);
+            numbers = new ManifestNumbers(last.Generation + 1, last.Sha256, "");
+            for (var i = 0; i < closing.Outputs.Length; i++)
+                if (closing.Outputs[i].TellsGeneration)
+                    all[files.Count + i] = writer.Rewrite(closing.Outputs[i], numbers.Generation, request.Closing.Inputs);
+            bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
         }
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))
             KeepMode(folder, UnixFileMode.None);
         PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(bytes))] : [];
         var manifest = Write(Manifest.FileName, Manifest.InputsOf(request), bytes);
         disk.SyncFileSystem(_handle, Path);
-        return new SealedGeneration([.. all, .. signature, manifest], numbers!, closing.Feeds); // set together with the bytes
+        return new SealedGeneration([.. all, .. signature, manifest], numbers with { Sha256 = manifest.Sha256 }, closing.Feeds);
     }
 
     private PublishedFile Write(string path, Fingerprint inputs, byte[] bytes)
@@ -92,12 +94,6 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         disk.Write(Place(path), bytes);
         var stamp = FileStamp.Of(Place(path)) ?? throw new IOException($"'{Place(path)}' is gone.");
         return new PublishedFile(path, inputs, PublishedFile.HashOf(bytes), stamp with { Size = bytes.Length });
-    }
-
-    private static (byte[], ManifestNumbers) ManifestOf(IReadOnlyList<PublishedFile> files, PublishRequest request, int generation, string? previous)
-    {
-        var bytes = Manifest.Write(files, request.Facts, generation, previous);
-        return (bytes, new ManifestNumbers(generation, previous, PublishedFile.HashOf(bytes)));
     }
 
     /// <summary>Gives the generation the name of the output; gives back where the last one is now, or null if there was none.</summary>
