@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using ContentKit.Publishing.Signatures;
@@ -10,13 +11,16 @@ internal static class Manifest
 {
     public const string FileName = "manifest.json";
 
+    /// <summary>Characters that stand in JSON as they are.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_.");
+
     /// <summary>One line a file, so that two publishes can be compared with any diff.</summary>
     /// <param name="generation">From 1 on, one more with each publish that changes anything.</param>
     /// <param name="previous">SHA-256 of the manifest before this one; null for the first.</param>
     public static byte[] Write(IReadOnlyList<PublishedFile> files, ManifestFacts facts, int generation, string? previous)
     {
         using var bytes = new MemoryStream(files.Count * 224 + 1024);
-        using (var text = new StreamWriter(bytes, leaveOpen: true))
+        using (var text = new StreamWriter(bytes, bufferSize: 32 * 1024, leaveOpen: true))
         {
             text.Write("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n");
             text.Write(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation},\n\"previous\": {(previous is null ? "null" : $"\"{previous}\"")},\n"));
@@ -24,12 +28,28 @@ internal static class Manifest
             if (facts.Counts is { } counts)
                 text.Write(string.Create(CultureInfo.InvariantCulture, $"\"counts\": {counts},\n"));
             text.Write("\"files\": [");
-            foreach (var (i, file) in files.OrderBy(file => file.Path, StringComparer.Ordinal).Index())
-                text.Write(string.Create(CultureInfo.InvariantCulture,
-                    $"{(i == 0 ? "" : ",")}\n{{\"path\": \"{JsonEncodedText.Encode(file.Path)}\", \"sha256\": \"{file.Sha256}\", \"size\": {file.Stamp.Size}, \"mediaType\": \"{MediaType.Of(file.Path)}\"}}"));
+            WriteFiles(text, files);
             text.Write("\n]\n}\n");
         }
         return bytes.ToArray();
+    }
+
+    private static void WriteFiles(StreamWriter text, IReadOnlyList<PublishedFile> files)
+    {
+        var sorted = files.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (var (i, file) in sorted.Index())
+        {
+            text.Write(i == 0 ? "\n{\"path\": \"" : ",\n{\"path\": \"");
+            text.Write(file.Path.AsSpan().ContainsAnyExcept(Plain) ? JsonEncodedText.Encode(file.Path).Value : file.Path);
+            text.Write("\", \"sha256\": \"");
+            text.Write(file.Sha256);
+            text.Write("\", \"size\": ");
+            text.Write(file.Stamp.Size);
+            text.Write(", \"mediaType\": \"");
+            text.Write(MediaType.Of(file.Path));
+            text.Write("\"}");
+        }
     }
 
     private static string DayOf(DateOnly? day) => day is { } known ? string.Create(CultureInfo.InvariantCulture, $"\"{known:yyyy-MM-dd}\"") : "null";

@@ -13,7 +13,9 @@ internal sealed class OutputPlan
     /// <summary>Throws when a path is unsafe or taken: that is a bug of whoever made the plan.</summary>
     public OutputPlan(IEnumerable<PlannedOutput> outputs)
     {
-        Outputs = [.. outputs.OrderBy(output => output.Path, StringComparer.Ordinal)];
+        var sorted = outputs.ToArray();
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Outputs = [.. sorted];
         foreach (var output in Outputs)
             if (!RelativePath.IsSafe(output.Path) || !_files.Add(output.Path))
                 throw new ArgumentException($"'{output.Path}' is not a path of its own inside the output folder.", nameof(outputs));
