@@ -68,11 +68,9 @@ internal sealed class BuildCommand(Surroundings here)
         var memory = parse.GetValue(_clean) || !_report.IsPlain(parse) ? null : new BuildMemory(options, output, BuildCaller.Of(parse, here));
         if (memory?.Recall() is { } known)
             return Tell(known, parse);
-        options = options with { Lineage = Workspace.ReadLineage(options, output, options.Previous) };
-        var pages = parse.GetValue(_clean) ? null : PageMemory.Open(options, memory);
-        var workspace = new Workspace(options, pages: pages);
         var meter = new Meter(here, isQuiet: false);
-        var files = meter.Watch("Reading", 0, _ => Folder.Read(options.Root, options.Jobs, keepsPages: false, pages));
+        var (lineage, pages, files) = meter.Watch("Reading", 0, _ => BuildInputs.Read(options, output, memory, parse.GetValue(_clean)));
+        var workspace = new Workspace(options with { Lineage = lineage }, pages: pages);
         var library = meter.Watch("Checking", 0, _ => workspace.Load(files, here.Stop));
         if (Obstacle.Of(library) is { } obstacle)
         {
