@@ -9,9 +9,6 @@ namespace ContentKit.Publishing;
 /// <summary>One run of the publisher, from the lock to the last leftover.</summary>
 internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk disk)
 {
-    /// <summary>Files that take longer to render than memory takes to tidy up.</summary>
-    private const int Many = 5_000;
-
     private readonly DiagnosticBag _bag = new();
     private readonly Location _place = new SourceFile(request.DisplayFolder, "").At(0, 0);
     private readonly OutputFolder _output = OutputFolder.Resolve(request.OutputFolder);
@@ -104,8 +101,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         var changed = plan.Outputs.Where(planned => current.Find(planned) is null).ToList();
         var reused = plan.Outputs.Select(current.Find).OfType<PublishedFile>().ToList();
         progress?.Invoke(reused.Count);
-        if (changed.Count > Many)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true); // what checks and plan left behind would stay until the end
+        UnusedMemory.Return(changed.Count);
         PublishedFile?[] rendered = [];
         ParallelLoop.RunAll(request.Jobs,
             () => rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop),

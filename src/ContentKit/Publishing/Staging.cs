@@ -30,7 +30,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     /// <summary>Renders and writes, and gives null for what could not be rendered. Problems come in the order of the outputs.</summary>
     public PublishedFile?[] Render(IReadOnlyList<PlannedOutput> outputs, DiagnosticBag bag, Action<int>? progress, CancellationToken stop)
     {
-        var done = 0;
+        var (done, ofLibrary) = (0, outputs.Count(output => output.Subjects.IsEmpty));
         var files = new PublishedFile?[outputs.Count];
         var bags = new DiagnosticBag[outputs.Count];
         var groups = RenderOrder.Of(outputs);
@@ -43,6 +43,8 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
                 progress?.Invoke(Interlocked.Increment(ref done));
             }
             GC.KeepAlive(content);
+            if (outputs[groups[g][0]].Subjects.IsEmpty && Interlocked.Decrement(ref ofLibrary) == 0)
+                UnusedMemory.Return(outputs.Count); // such files take the most
         }, stop);
         foreach (var one in bags)
             bag.AddRange(one.ToImmutable());
