@@ -10,9 +10,10 @@ using Markdig.Syntax.Inlines;
 namespace ContentKit.Syntax.Markdown;
 
 /// <summary>Prints a parsed text as HTML. A kind of block that it does not know is a bug and never silence.</summary>
-internal sealed class HtmlRenderer(MarkdownScope scope)
+/// <param name="length">About so many characters are printed.</param>
+internal sealed class HtmlRenderer(MarkdownScope scope, int length)
 {
-    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _output = new(length);
     private readonly Slugs _slugs = new();
     private readonly HtmlInlineRenderer _inlines = new(scope);
     private readonly PlainInlineRenderer _words = new(scope);
@@ -20,7 +21,9 @@ internal sealed class HtmlRenderer(MarkdownScope scope)
     public string Blocks(MarkdownDocument root)
     {
         Children(root, false);
-        return _output.ToString().TrimEnd('\n');
+        while (_output.Length > 0 && _output[^1] == '\n')
+            _output.Length--;
+        return _output.ToString();
     }
 
     public string Field(MarkdownDocument root)

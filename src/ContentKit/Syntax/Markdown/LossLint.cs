@@ -6,6 +6,8 @@ namespace ContentKit.Syntax.Markdown;
 /// <summary>Reports words and signs that Markdown takes for its own and does not print.</summary>
 internal sealed class LossLint(string source, LintReport report)
 {
+    private readonly bool _hasBars = source.Contains('|', StringComparison.Ordinal);
+
     public void Check(MarkdownObject node)
     {
         switch (node)
@@ -33,7 +35,7 @@ internal sealed class LossLint(string source, LintReport report)
 
     private bool HasBars(ParagraphBlock paragraph)
     {
-        if (paragraph.Parent is Markdig.Extensions.Tables.TableCell)
+        if (!_hasBars || paragraph.Parent is Markdig.Extensions.Tables.TableCell)
             return false;
         foreach (var line in source.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, source.Length - paragraph.Span.Start)).EnumerateLines())
             if (line.TrimStart().StartsWith('|'))

@@ -73,7 +73,7 @@ public sealed class MarkdownText
     {
         if (Root is null)
             return new RenderedText(HtmlEncoding.Encode(Source.Trim()), Source.Trim(), Source.Trim());
-        var html = new HtmlRenderer(scope);
+        var html = new HtmlRenderer(scope, Source.Length + Source.Length / 2);
         var text = new PlainTextRenderer(scope);
         if (_field is null)
             return new RenderedText(html.Blocks(Root), text.Blocks(Root), "");

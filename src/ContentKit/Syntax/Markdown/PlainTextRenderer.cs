@@ -15,6 +15,8 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
     public string Blocks(MarkdownDocument root)
     {
         Children(root, "");
+        while (_lines is [.., ""])
+            _lines.RemoveAt(_lines.Count - 1);
         return string.Join('\n', _lines).Trim('\n');
     }
 
