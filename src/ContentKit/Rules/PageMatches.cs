@@ -7,31 +7,31 @@ namespace ContentKit.Rules;
 internal static class PageMatches
 {
     /// <summary>In blocks that have a digit.</summary>
-    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern) => Find(page, pattern, (Block block) => block.HasDigit);
+    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern) => InBlocks(page, pattern, block => block.HasDigit);
 
     /// <summary>In blocks with so many digits in a row.</summary>
-    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern, int digits) => Find(page, pattern, (Block block) => block.LongestNumber >= digits);
+    public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern, int digits) => InBlocks(page, pattern, block => block.LongestNumber >= digits);
 
     /// <summary>In blocks that have a digit and hold one of some words.</summary>
     public static IEnumerable<(Block Block, Match Match)> FindWithDigits(this RulePage page, Regex pattern, SearchValues<string> hints) =>
-        page.MayHold(hints) ? Find(page, pattern, (Block block) => block.HasDigit && block.Text.AsSpan().ContainsAny(hints)) : [];
+        page.MayHold(hints) ? InBlocks(page, pattern, block => block.HasDigit && block.Text.AsSpan().ContainsAny(hints)) : [];
 
     /// <summary>In blocks that hold one of some words: looking for them is far quicker than the pattern.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<string> hints) =>
-        page.MayHold(hints) ? Find(page, pattern, (Block block) => block.Text.AsSpan().ContainsAny(hints)) : [];
+        page.MayHold(hints) ? InBlocks(page, pattern, block => block.Text.AsSpan().ContainsAny(hints)) : [];
 
     /// <summary>In blocks that hold one of some signs.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, SearchValues<char> hints) =>
-        page.LooksEverywhere || page.AllText.AsSpan().ContainsAny(hints) ? Find(page, pattern, (Block block) => block.Text.AsSpan().ContainsAny(hints)) : [];
+        page.LooksEverywhere || page.AllText.AsSpan().ContainsAny(hints) ? InBlocks(page, pattern, block => block.Text.AsSpan().ContainsAny(hints)) : [];
 
     /// <summary>In all blocks.</summary>
-    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern) => Find(page, pattern, (Block _) => true);
+    public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern) => InBlocks(page, pattern, _ => true);
 
     /// <summary>In blocks that a quick look does not rule out. What it finds in a block it finds in the whole text too.</summary>
     public static IEnumerable<(Block Block, Match Match)> Find(this RulePage page, Regex pattern, Func<string, bool> mayMatch) =>
-        page.LooksEverywhere || mayMatch(page.AllText) ? Find(page, pattern, (Block block) => mayMatch(block.Text)) : [];
+        page.LooksEverywhere || mayMatch(page.AllText) ? InBlocks(page, pattern, block => mayMatch(block.Text)) : [];
 
-    private static IEnumerable<(Block Block, Match Match)> Find(RulePage page, Regex pattern, Func<Block, bool> mayMatch)
+    private static IEnumerable<(Block Block, Match Match)> InBlocks(RulePage page, Regex pattern, Func<Block, bool> mayMatch)
     {
         foreach (var block in page.Blocks)
             if ((page.LooksEverywhere || mayMatch(block)) && pattern.IsMatch(block.Text))
