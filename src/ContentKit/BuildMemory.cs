@@ -29,9 +29,10 @@ public sealed class BuildMemory(WorkspaceOptions options, string? output, string
     {
         if (!IsPossible)
             return null;
-        if (RememberedBuild.Load(Place, Key) is { } last && Look() is { } now && last.Holds(now, _root, Workspace.RequestFor(options, last.Publish.Folder)))
+        var look = InputLook.Take(_root, Workspace.StateFolderOf(_root), Folder.Folders, Folder.Files, options.Jobs, begins: true);
+        if (RememberedBuild.Load(Place, Key) is { } last && (look?.Stamps ?? Look()) is { } now && last.Holds(now, _root, Workspace.RequestFor(options, last.Publish.Folder)))
             return last.Answer;
-        Inputs = InputLook.Take(_root, Workspace.StateFolderOf(_root), Folder.Folders, Folder.Files, options.Jobs, begins: true);
+        Inputs = look;
         return null;
     }
 
