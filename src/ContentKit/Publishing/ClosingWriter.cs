@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ContentKit.Exporting;
 using ContentKit.Text;
 
@@ -18,14 +17,9 @@ internal sealed class ClosingWriter(Disk disk, string folder, IEnumerable<Publis
     public PublishedFile Write(ClosingOutput output, int generation, Fingerprint inputs)
     {
         var place = Place(output.Path);
-        string hash;
-        using (var sha = SHA256.Create())
-        {
-            using (var file = disk.Create(place))
-            using (var hashed = new CryptoStream(file, sha, CryptoStreamMode.Write))
-                output.Write(hashed, generation);
-            hash = Convert.ToHexStringLower(sha.Hash!); // set when the stream was closed
-        }
+        using var file = new HashedFile(disk.Create(place));
+        output.Write(file, generation);
+        var hash = file.Complete();
         var stamp = FileStamp.Of(place) ?? throw new IOException($"'{place}' is gone.");
         return new PublishedFile(output.Path, inputs, hash, stamp);
     }

@@ -134,6 +134,13 @@ internal sealed class Disk
         return descriptor >= 0 ? new SafeFileHandle(descriptor, ownsHandle: true) : throw Failure(Marshal.GetLastPInvokeError(), path);
     }
 
+    /// <summary>Lets the disk begin with what was written so far. Only a hint: whether it got there is asked later.</summary>
+    public static void BeginSync(SafeFileHandle file)
+    {
+        if (OperatingSystem.IsLinux())
+            _ = Libc.SyncRange(file, 0, 0, Libc.BeginWriting);
+    }
+
     /// <summary>Returns when everything that was written to the folder's file system is on the disk.</summary>
     public void SyncFileSystem(SafeFileHandle? folder, string path)
     {

@@ -11,6 +11,7 @@ internal static partial class Libc
     public const int DoNotFollow = 0x100;
     public const int CloseOnExec = 0x80000;
     public const int AskServer = 0x2000;
+    public const uint BeginWriting = 2;
     public const uint BasicStatus = 0x7ff;
     public const uint Changed = 0x80;
 
@@ -25,6 +26,9 @@ internal static partial class Libc
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     public static partial int SyncFileSystem(SafeFileHandle handle);
+
+    [LibraryImport("libc", EntryPoint = "sync_file_range", SetLastError = true)]
+    public static partial int SyncRange(SafeFileHandle handle, long from, long length, uint flags);
 
     [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Link(string from, string to);
