@@ -9,11 +9,14 @@ namespace ContentKit.Publishing;
 /// <summary>A publish as a library remembers it. It begins with the hash of the rest, so that a slip of an editor or a merge shows.</summary>
 internal static class GenerationFile
 {
+    /// <summary>What most lines take, so that memory seldom grows.</summary>
+    private const int LineSize = 320;
+
     private const string Start = "{\"checksum\": \"", End = "\",\n";
 
-    public static byte[] Write(PublishedGeneration generation)
+    public static ReadOnlyMemory<byte> Write(PublishedGeneration generation)
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(generation.Feeds.Values.Sum(feed => (feed.Items.Length + feed.Entries.Length) * LineSize));
         stream.Write(Encoding.UTF8.GetBytes(Start + new string('0', 64) + End));
         var head = (int)stream.Position;
         void Add(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
@@ -26,8 +29,8 @@ internal static class GenerationFile
             separator = ",\n";
         }
         Add("}}\n");
-        var bytes = stream.ToArray();
-        Encoding.UTF8.GetBytes(PublishedFile.HashOf(bytes.AsSpan(head)), bytes.AsSpan(Start.Length));
+        var bytes = stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        Encoding.UTF8.GetBytes(PublishedFile.HashOf(bytes.Span[head..]), bytes.Span[Start.Length..]);
         return bytes;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
+using ContentKit.Exporting;
 using ContentKit.Feeds;
 using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
@@ -98,8 +99,12 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     /// <summary>Renders what changed and takes over what did not.</summary>
     private IReadOnlyList<PublishedFile> Fill(Staging staging, CurrentGeneration current, Action<int>? progress, CancellationToken stop)
     {
-        var changed = plan.Outputs.Where(planned => current.Find(planned) is null).ToList();
-        var reused = plan.Outputs.Select(current.Find).OfType<PublishedFile>().ToList();
+        var (changed, reused) = (new List<PlannedOutput>(), new List<PublishedFile>());
+        foreach (var planned in plan.Outputs)
+            if (current.Find(planned) is { } standing)
+                reused.Add(standing);
+            else
+                changed.Add(planned);
         progress?.Invoke(reused.Count);
         UnusedMemory.Return(changed.Count);
         PublishedFile?[] rendered = [];
@@ -141,9 +146,9 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         disk.CreateFolder(Path.GetDirectoryName(place) ?? "");
         var (fresh, bytes) = (place + ".new", GenerationFile.Write(new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds)));
         disk.DeleteFile(fresh);
-        disk.Write(fresh, bytes);
+        disk.Write(fresh, bytes.Span);
         disk.ReplaceFile(fresh, place);
-        return PublishedFile.HashOf(bytes);
+        return PublishedFile.HashOf(bytes.Span);
     }
 
     private static IReadOnlyList<string> Done(Action step)
