@@ -15,7 +15,7 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
 
     public byte[] Write()
     {
-        using var bytes = new PooledBytes(1024 * 1024);
+        using var bytes = new PooledBytes(32 * 1024);
         using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
             Write(json);
         bytes.Write("\n"u8);

@@ -43,7 +43,7 @@ internal sealed class SearchIndex(ImmutableArray<Document> documents)
 
     private static byte[] Write(Action<Utf8JsonWriter> content)
     {
-        using var bytes = new PooledBytes(64 * 1024);
+        using var bytes = new PooledBytes(32 * 1024);
         using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }))
             content(writer);
         bytes.Write("\n"u8);
