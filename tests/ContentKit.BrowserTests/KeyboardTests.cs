@@ -65,6 +65,16 @@ public sealed class KeyboardTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("niño", "Operación de amígdalas"), InlineData("nino", "Operación de amígdalas"), InlineData("INYECCIÓN", "punto gatillo"), InlineData("cirugía", "Operación de amígdalas")]
+    public async Task Search_finds_words_with_and_without_their_accents(string query, string expected)
+    {
+        await using var visit = await Visit.Open(chromium, BuiltSite.Sample, "es/a-z.html", new());
+        await visit.Page.FillAsync("#search", query);
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.search-status').textContent !== ''");
+        Assert.Contains(expected, await visit.Page.TextContentAsync(".results li:first-child"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en/ankle-sprain.html"), InlineData("index.html"), InlineData("a-z.html")]
     public async Task Every_stop_of_the_Tab_key_can_be_seen(string path)
     {

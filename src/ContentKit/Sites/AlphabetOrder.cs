@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ContentKit.Text;
 
 namespace ContentKit.Sites;
 
@@ -7,17 +7,7 @@ namespace ContentKit.Sites;
 internal static class AlphabetOrder
 {
     /// <summary>What is compared: "Ángulo" stands under A.</summary>
-    public static string KeyOf(string title) =>
-        (Ascii.IsValid(title) ? title.ToUpperInvariant() : Plain(title)).TrimStart(' ', '"', '\'', '¿', '¡', '“', '‘', '(');
-
-    private static string Plain(string title)
-    {
-        var key = new StringBuilder(title.Length);
-        foreach (var character in title.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
-                key.Append(char.ToUpperInvariant(character));
-        return key.ToString();
-    }
+    public static string KeyOf(string title) => PlainLetters.Of(title).ToUpperInvariant().TrimStart(' ', '"', '\'', '¿', '¡', '“', '‘', '(');
 
     /// <summary>The letter under which a title is listed; "#" for digits and signs.</summary>
     public static string LetterOf(string key)

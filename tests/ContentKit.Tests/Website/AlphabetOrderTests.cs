@@ -9,6 +9,8 @@ public class AlphabetOrderTests
     [Theory]
     [InlineData("\"Knee\" care", "KNEE\" CARE", "K")]
     [InlineData("¿knee?", "KNEE?", "K")]
+    [InlineData("¿Qué hacer?", "QUE HACER?", "Q")]
+    [InlineData("Ángulo", "ANGULO", "A")]
     [InlineData("5 steps", "5 STEPS", "#")]
     [InlineData("", "", "#")]
     public void A_title_stands_where_readers_look_for_it(string title, string key, string letter) =>

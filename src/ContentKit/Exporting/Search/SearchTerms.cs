@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ContentKit.Text;
 
 namespace ContentKit.Exporting.Search;
 
@@ -9,10 +9,8 @@ internal static class SearchTerms
     public static IEnumerable<string> Of(string text)
     {
         var term = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark)
-                continue;
-            else if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
+        foreach (var character in PlainLetters.Of(text))
+            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character))
                 term.Append(char.ToLowerInvariant(character));
             else if (term.Length > 0)
             {
