@@ -99,6 +99,19 @@ public sealed class TemplateTests
         Assert.False(files.ContainsKey("en/page.html"));
     }
 
+    /// <summary>A list of a hundred thousand leaflets takes 20 million characters.</summary>
+    [Theory]
+    [InlineData(50_000, true)]
+    [InlineData(190_000, false)]
+    public void A_page_is_as_large_as_a_list_of_many_leaflets_and_no_larger(int times, bool isPublished)
+    {
+        var line = $"<p>{{{{ x = 'A' * 400; for i in 1..{times}; x; end }}}}</p>\n";
+        var theme = BuiltIn.Files("themes/default/").Select(file => file.Path.EndsWith("/_footer.html.sbn", StringComparison.Ordinal) ? new SourceFile(file.Path, line + file.Text) : file);
+        var (files, problems) = HostilePage.Soon(() => OnePage.Render([new SourceFile(HostilePage.Path, HostilePage.With("", "")), .. theme]));
+        Assert.Equal(isPublished, files.ContainsKey("en/page.html"));
+        Assert.Equal(!isPublished, problems.Any(problem => problem.Message.Contains("larger than 64 MiB", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("(")]
     [InlineData("[")]

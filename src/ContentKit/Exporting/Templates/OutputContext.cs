@@ -14,7 +14,10 @@ internal sealed partial class OutputContext : TemplateContext
     /// <summary>Deep enough for any page, far from the end of the stack.</summary>
     public const int MaximumIncludes = 16;
 
-    private const int MaximumOutput = 16 * 1024 * 1024;
+    private const int MaximumText = 16 * 1024 * 1024;
+
+    /// <summary>Room for a list of some hundred thousand leaflets; a template that never ends meets it soon.</summary>
+    private const int MaximumOutput = 64 * 1024 * 1024;
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(20);
     private CancellationTokenSource? _clock;
 
@@ -31,7 +34,7 @@ internal sealed partial class OutputContext : TemplateContext
         LoopLimit = 200_000;
         RecursiveLimit = 32;
         ObjectRecursionLimit = 16;
-        LimitToString = MaximumOutput;
+        LimitToString = MaximumText;
         OutputLimit = MaximumOutput;
         OnOutputLimit = ScriptLimitBehavior.Throw;
         OnStringLimit = ScriptLimitBehavior.Throw;
@@ -103,7 +106,7 @@ internal sealed partial class OutputContext : TemplateContext
                 throw new ScriptRuntimeException(span, "this is a group or a list and cannot be printed whole; print its parts");
         }
         if (Text.Length > MaximumOutput)
-            throw new ScriptRuntimeException(span, "the page becomes larger than 16 MiB");
+            throw new ScriptRuntimeException(span, "the page becomes larger than 64 MiB");
         Interpolations.Add(new Interpolation(start, Text.Length - start, item, span));
         return this;
     }
