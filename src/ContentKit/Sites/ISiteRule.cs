@@ -3,7 +3,7 @@ using ContentKit.Diagnostics;
 
 namespace ContentKit.Sites;
 
-/// <summary>A check that needs the whole library.</summary>
+/// <summary>A check that needs the whole library. Rules run at the same time, so none may keep anything between checks.</summary>
 internal interface ISiteRule
 {
     ImmutableArray<Descriptor> Descriptors { get; }
