@@ -12,7 +12,7 @@ public sealed class PageMemory
     private readonly Dictionary<string, InputStamp> _stamps = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fresh = new(StringComparer.Ordinal);
     private PageStore _store;
-    private (Fingerprint Key, IReadOnlyDictionary<string, SourceFile> Grounds, IReadOnlyList<SourceFile> Files, PageResult[] Results)? _found;
+    private (IReadOnlyList<SourceFile> Files, PageResult[] Results, KeptPage?[] Kept)? _found;
 
     private PageMemory(string folder, InputLook? look)
     {
@@ -40,59 +40,58 @@ public sealed class PageMemory
     internal Fingerprint? BytesOf(string path) =>
         _store.Pages.TryGetValue(path, out var page) && page.Stamp is { } stamp && _stamps.GetValueOrDefault(path) == stamp ? page.File : null;
 
-    /// <summary>Gives the verdict on each page, from memory or from the checker, in the order of the pages.</summary>
+    /// <summary>Gives the verdict on each page, from memory or from the checker, in the order of the pages. Both are read from what is remembered, so that neither can say more.</summary>
     internal PageResult[] Check(LibraryFiles files, Fingerprint key, PageChecker checker, ParallelOptions parallel)
     {
         var grounds = files.Grounds.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var (results, kept) = (new PageResult[files.Pages.Length], new PageResult[files.Pages.Length]);
-        var tables = _store.Key == key ? _store.Tables : null;
+        var (results, kept) = (new PageResult[files.Pages.Length], new KeptPage?[files.Pages.Length]);
+        if (_store.Key != key)
+            _store = PageStore.Empty with { Key = key, Tables = new PageTables() };
         var contents = ContentStore.Open(_folder, grounds);
+        Func<string, SourceFile> fileOf = path => grounds[path];
         var anew = 0;
         Parallel.For(0, results.Length, parallel, i =>
         {
             var page = files.Pages[i];
-            if (tables is not null && _store.Pages.TryGetValue(page.Path, out var known) && known.File == page.Fingerprint)
-            {
-                using var reader = new BinaryReader(new MemoryStream(known.Content.ToArray()));
-                results[i] = new PageReader(reader, page, tables, path => grounds[path], checker.ContentOf).Read();
-            }
-            else
+            kept[i] = _store.Pages.TryGetValue(page.Path, out var known) && known.File == page.Fingerprint ? known : null;
+            if (kept[i] is null)
             {
                 results[i] = Stored(checker.Check(page), contents, checker);
+                kept[i] = Remembered(results[i], page, grounds);
                 Interlocked.Increment(ref anew);
             }
-            kept[i] = results[i].Copy();
+            if (kept[i] is { } remembered)
+                results[i] = new PageReader(new ByteReader(remembered.Content), page, _store.Tables, fileOf, remembered.Signature, results[i]?.Document?.Content ?? checker.ContentOf(page)).Read();
         });
-        (Checked, _found) = (anew, (key, grounds, files.Pages, kept));
+        (Checked, _found) = (anew, (files.Pages, results, kept));
         return results;
     }
 
     private static PageResult Stored(PageResult result, ContentStore? contents, PageChecker checker) =>
         contents is null || result.Document is not { Source.IsKept: false } document ? result : result with { Document = contents.Keep(document, checker.ContentOf(document.Source)) };
 
-    /// <summary>Remembers what the library came to. What rules for the whole library worked out of a page meanwhile is remembered too.</summary>
+    /// <summary>Null for a page that must be read again: it had problems when it was read, and these must be told again, or something of it lies in a file that is no ground of it.</summary>
+    private KeptPage? Remembered(PageResult result, SourceFile page, IReadOnlyDictionary<string, SourceFile> grounds) =>
+        !page.IsKept && PageWriter.Write(result, page, _store.Tables, grounds) is { } content ? new KeptPage(null, page.Fingerprint, null, content) : null;
+
+    /// <summary>Remembers what the library came to. A signature that somebody asked for meanwhile is remembered too.</summary>
     public void Keep()
     {
         if (_found is not { } found)
             return;
-        var tables = _store.Key == found.Key ? _store.Tables : new PageTables();
         var pages = new Dictionary<string, KeptPage>(found.Files.Count, StringComparer.Ordinal);
-        var isSame = tables == _store.Tables && found.Files.Count == _store.Pages.Count;
+        var isSame = found.Files.Count == _store.Pages.Count;
         for (var i = 0; i < found.Files.Count; i++)
         {
-            var file = found.Files[i];
-            if (file.IsKept)
-                continue; // It had problems when it was read, and these must be told again.
-            var stamp = _fresh.Contains(file.Path) ? null : _stamps.GetValueOrDefault(file.Path);
-            var known = tables == _store.Tables && _store.Pages.TryGetValue(file.Path, out var page) && page.File == file.Fingerprint ? page : null;
-            isSame &= known is not null && known.Stamp == stamp;
-            if (known is not null)
-                pages.Add(file.Path, known with { Stamp = stamp });
-            else if (PageWriter.Write(found.Results[i], file, tables, found.Grounds) is { } content)
-                pages.Add(file.Path, new KeptPage(stamp, file.Fingerprint, content));
+            if (found.Kept[i] is not { } kept)
+                continue;
+            var path = found.Files[i].Path;
+            var page = kept with { Stamp = _fresh.Contains(path) ? null : _stamps.GetValueOrDefault(path), Signature = found.Results[i].Document?.KnownSignature ?? kept.Signature };
+            isSame &= page == _store.Pages.GetValueOrDefault(path);
+            pages.Add(path, page);
         }
         if (!isSame)
-            new PageStore(found.Key, tables, pages).Save(_folder);
+            (_store with { Pages = pages }).Save(_folder);
         (_found, _store) = (null, PageStore.Empty);
     }
 }

@@ -19,8 +19,7 @@ public sealed record Document(string Id, string Type, string Language, string Re
     /// <summary>The names of the fields that a reviewer signs off, as the schema marks them.</summary>
     public ImmutableArray<string> ClinicalFields { get; init; } = [];
 
-    /// <summary>The fields that the rest of the library may ask for: all but clinical lists and groups.</summary>
-    public required Value Facts { get; init; }
+    public required Facts Facts { get; init; }
 
     public required ContentSource Content { get; init; }
 
@@ -52,8 +51,8 @@ public sealed record Document(string Id, string Type, string Language, string Re
     /// <summary>A field of the front matter; null when the page has none of that name.</summary>
     public Value? this[string name] => Facts[name] ?? (ClinicalFields.Contains(name) ? Data[name] : null);
 
-    internal static Value FactsOf(Value data, ImmutableArray<string> clinical) => data with
+    internal static Facts FactsOf(Value data, ImmutableArray<string> clinical) => Facts.Of(data with
     {
         Fields = [.. data.Fields.Where(field => field.Value.Kind is not (ValueKind.List or ValueKind.Group or ValueKind.Tier or ValueKind.Timing) || !clinical.Contains(field.Name))],
-    };
+    });
 }

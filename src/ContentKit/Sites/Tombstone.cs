@@ -14,7 +14,7 @@ internal static class Tombstone
 
     public static Document Of(Document document) => document with
     {
-        Facts = Left(document.Facts),
+        Facts = Facts.Of(Left(document.Facts.All())),
         Content = new ContentSource(new DocumentContent(Left(document.Data), RenderedText.Empty)),
         Review = null,
     };

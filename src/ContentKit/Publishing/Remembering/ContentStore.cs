@@ -63,7 +63,6 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
         {
             return null;
         }
-        using var reader = new BinaryReader(new MemoryStream(bytes));
-        return new ContentReader(reader, page, _tables, path => grounds[path]).Read();
+        return new ContentReader(new ByteReader(bytes), page, _tables, path => grounds[path]).Read();
     }
 }

@@ -11,8 +11,9 @@ namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Reads what <see cref="PageWriter"/> wrote.</summary>
 /// <param name="fileOf">The file of the library with a path.</param>
-/// <param name="contentOf">Makes the content of a document from its page.</param>
-internal sealed class PageReader(BinaryReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf, Func<SourceFile, ContentSource> contentOf)
+/// <param name="signature">Of the clinical content, if it is known.</param>
+/// <param name="content">Of the document.</param>
+internal sealed class PageReader(ByteReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf, Signature? signature, ContentSource content)
     : ValueReader(reader, page, tables, fileOf)
 {
     public PageResult Read()
@@ -27,18 +28,18 @@ internal sealed class PageReader(BinaryReader reader, SourceFile page, PageTable
     {
         if (!Input.ReadBoolean())
             return null;
-        return new Document(Input.ReadString(), Input.ReadString(), Input.ReadString(), Input.ReadString(), (Status)Input.ReadByte(), Page)
+        return new Document(Input.ReadString(), Word(), Word(), Word(), (Status)Input.ReadByte(), Page)
         {
             Title = Input.ReadString(),
-            EmergencyNumber = Input.ReadString(),
+            EmergencyNumber = Word(),
             Review = Input.ReadBoolean() ? new Review(DateOnly.FromDayNumber(Input.ReadInt32()), DateOnly.FromDayNumber(Input.ReadInt32()), ReadLocation()) : null,
             ClinicalFields = Names(),
-            Facts = ReadValue(),
+            Facts = new StoredFacts(Input.Slice(Input.Read7BitEncodedInt()), Page, Tables, FileOf),
             Counts = new ItemCounts(Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt(), Input.Read7BitEncodedInt()),
             Links = List(() => new LinkTarget(Input.ReadString(), ReadLocation())),
             Fingerprint = ReadFingerprint(),
-            KnownSignature = Input.ReadBoolean() ? new Signature(ReadFingerprint(), List(() => KeyValuePair.Create(Input.ReadString(), Input.ReadString())).ToImmutableSortedDictionary(StringComparer.Ordinal)) : null,
-            Content = contentOf(Page),
+            KnownSignature = signature,
+            Content = content,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ContentKit.Model.Signing;
 using ContentKit.Text;
 
 namespace ContentKit.Publishing.Remembering;
@@ -18,15 +20,15 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
         if (CheckedFile.Read(PlaceOf(stateFolder)) is not { } file || file.Content.ReadString() != Header)
             return Empty;
         var reader = file.Content;
-        var (key, tables) = (new Fingerprint(reader.ReadUInt64(), reader.ReadUInt64()), PageTables.Read(reader));
-        var heads = new (string Path, InputStamp? Stamp, Fingerprint File, int Length)[reader.ReadInt32()];
+        var (key, tables) = (ReadFingerprint(reader), PageTables.Read(reader));
+        var heads = new (string Path, InputStamp? Stamp, Fingerprint File, Signature? Signature, int Length)[reader.ReadInt32()];
         for (var i = 0; i < heads.Length; i++)
-            heads[i] = (reader.ReadString(), ReadStamp(reader), new Fingerprint(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadInt32());
+            heads[i] = (reader.ReadString(), ReadStamp(reader), ReadFingerprint(reader), ReadSignature(reader), reader.ReadInt32());
         var pages = new Dictionary<string, KeptPage>(heads.Length, StringComparer.Ordinal);
         var at = (int)reader.BaseStream.Position;
-        foreach (var (path, stamp, fingerprint, length) in heads)
+        foreach (var (path, stamp, fingerprint, signature, length) in heads)
         {
-            pages.Add(path, new KeptPage(stamp, fingerprint, file.Bytes.Slice(at, length)));
+            pages.Add(path, new KeptPage(stamp, fingerprint, signature, file.Bytes.Slice(at, length)));
             at += length;
         }
         return new PageStore(key, tables, pages);
@@ -50,16 +52,15 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
     private void Write(BinaryWriter writer)
     {
         writer.Write(Header);
-        writer.Write(Key.High);
-        writer.Write(Key.Low);
+        Write(writer, Key);
         Tables.Write(writer);
         writer.Write(Pages.Count);
         foreach (var (path, page) in Pages)
         {
             writer.Write(path);
             Write(writer, page.Stamp);
-            writer.Write(page.File.High);
-            writer.Write(page.File.Low);
+            Write(writer, page.File);
+            Write(writer, page.Signature);
             writer.Write(page.Content.Length);
         }
         foreach (var page in Pages.Values)
@@ -80,4 +81,36 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
 
     private static InputStamp? ReadStamp(BinaryReader reader) =>
         reader.ReadBoolean() ? new InputStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64(), reader.ReadUInt64()) : null;
+
+    private static void Write(BinaryWriter writer, Signature? signature)
+    {
+        writer.Write(signature is not null);
+        if (signature is null)
+            return;
+        Write(writer, signature.Whole);
+        writer.Write(signature.Parts.Count);
+        foreach (var (name, digits) in signature.Parts)
+        {
+            writer.Write(name);
+            writer.Write(digits);
+        }
+    }
+
+    private static Signature? ReadSignature(BinaryReader reader)
+    {
+        if (!reader.ReadBoolean())
+            return null;
+        var (whole, parts) = (ReadFingerprint(reader), ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal));
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            parts.Add(reader.ReadString(), reader.ReadString());
+        return new Signature(whole, parts.ToImmutable());
+    }
+
+    private static void Write(BinaryWriter writer, Fingerprint fingerprint)
+    {
+        writer.Write(fingerprint.High);
+        writer.Write(fingerprint.Low);
+    }
+
+    private static Fingerprint ReadFingerprint(BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
 }

@@ -10,6 +10,9 @@ internal sealed class PageTables
 
     public SharedTable<Descriptor> Descriptors { get; } = new(EqualityComparer<Descriptor>.Default);
 
+    /// <summary>Types, languages, regions and emergency numbers.</summary>
+    public SharedTable<string> Words { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Lists of the names of fields.</summary>
     public SharedTable<string[]> Names { get; } = new(new SameNames());
 
@@ -17,6 +20,7 @@ internal sealed class PageTables
     {
         Files.Write(writer, (output, path) => output.Write(path));
         Descriptors.Write(writer, Write);
+        Words.Write(writer, (output, word) => output.Write(word));
         Names.Write(writer, (output, names) =>
         {
             output.Write(names.Length);
@@ -29,6 +33,7 @@ internal sealed class PageTables
         var tables = new PageTables();
         tables.Files.Read(reader, input => input.ReadString());
         tables.Descriptors.Read(reader, ReadDescriptor);
+        tables.Words.Read(reader, input => input.ReadString());
         tables.Names.Read(reader, input =>
         {
             var names = new string[input.ReadInt32()];

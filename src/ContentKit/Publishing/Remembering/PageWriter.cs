@@ -36,12 +36,12 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
     private void Write(Document document)
     {
         Output.Write(document.Id);
-        Output.Write(document.Type);
-        Output.Write(document.Language);
-        Output.Write(document.Region);
+        Word(document.Type);
+        Word(document.Language);
+        Word(document.Region);
         Output.Write((byte)document.Status);
         Output.Write(document.Title);
-        Output.Write(document.EmergencyNumber);
+        Word(document.EmergencyNumber);
         Optional(document.Review, review =>
         {
             Output.Write(review.Last.DayNumber);
@@ -49,7 +49,7 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
             Write(review.Location);
         });
         Names(document.ClinicalFields);
-        Write(document.Facts);
+        Write(FactsWriter.Write(document.Facts, Page, Tables, Grounds));
         Output.Write7BitEncodedInt(document.Counts.Emergency);
         Output.Write7BitEncodedInt(document.Counts.Urgent);
         Output.Write7BitEncodedInt(document.Counts.Routine);
@@ -60,15 +60,13 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
             Write(link.Location);
         });
         Write(document.Fingerprint);
-        Optional(document.KnownSignature, signature =>
-        {
-            Write(signature.Whole);
-            List([.. signature.Parts], part =>
-            {
-                Output.Write(part.Key);
-                Output.Write(part.Value);
-            });
-        });
+    }
+
+    private void Write(byte[]? facts)
+    {
+        IsWhole &= facts is not null;
+        Output.Write7BitEncodedInt(facts?.Length ?? 0);
+        Output.Write(facts ?? []);
     }
 
     private void Write(Diagnostic diagnostic)

@@ -8,18 +8,31 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Reads what <see cref="ValueWriter"/> wrote.</summary>
-internal abstract class ValueReader(BinaryReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf)
+internal abstract class ValueReader(ByteReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf)
 {
-    protected BinaryReader Input => reader;
+    protected ByteReader Input => reader;
 
     protected SourceFile Page => page;
 
     protected PageTables Tables => tables;
 
+    protected Func<string, SourceFile> FileOf => fileOf;
+
     protected Value ReadValue()
     {
-        var value = new Value((ValueKind)reader.ReadByte(), ReadLocation()) { Raw = reader.ReadString(), Text = ReadText(), Timing = ReadTiming(), Names = Names() };
-        return value with { Fields = List(() => new Field(value.Names[reader.Read7BitEncodedInt()], ReadValue())), Items = List(ReadValue) };
+        var (kind, location, raw, text, timing, names) = ((ValueKind)reader.ReadByte(), ReadLocation(), reader.ReadString(), ReadText(), ReadTiming(), Names());
+        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = List(ReadValue) };
+    }
+
+    private ImmutableArray<Field> ReadFields(ImmutableArray<string> names)
+    {
+        var count = reader.Read7BitEncodedInt();
+        if (count == 0)
+            return [];
+        var fields = new Field[count];
+        for (var i = 0; i < count; i++)
+            fields[i] = new Field(names[reader.Read7BitEncodedInt()], ReadValue());
+        return ImmutableCollectionsMarshal.AsImmutableArray(fields);
     }
 
     protected RenderedText ReadText()
@@ -47,14 +60,19 @@ internal abstract class ValueReader(BinaryReader reader, SourceFile page, PageTa
 
     protected ImmutableArray<string> Names() => ImmutableCollectionsMarshal.AsImmutableArray(tables.Names[reader.Read7BitEncodedInt()]);
 
+    protected string Word() => tables.Words[reader.Read7BitEncodedInt()];
+
     protected decimal? OptionalNumber() => reader.ReadBoolean() ? reader.ReadDecimal() : null;
 
     protected string? OptionalText() => reader.ReadBoolean() ? reader.ReadString() : null;
 
     protected ImmutableArray<T> List<T>(Func<T> read)
     {
-        var items = new T[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < items.Length; i++)
+        var count = reader.Read7BitEncodedInt();
+        if (count == 0)
+            return [];
+        var items = new T[count];
+        for (var i = 0; i < count; i++)
             items[i] = read();
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }

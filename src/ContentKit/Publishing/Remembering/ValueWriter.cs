@@ -14,8 +14,12 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
 
     protected PageTables Tables => tables;
 
+    protected SourceFile Page => page;
+
+    protected IReadOnlyDictionary<string, SourceFile> Grounds => grounds;
+
     /// <summary>False once something lies in a file that a reader would not find.</summary>
-    protected bool IsWhole { get; private set; } = true;
+    protected bool IsWhole { get; set; } = true;
 
     protected void Write(Value value)
     {
@@ -83,6 +87,9 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
     }
 
     protected void Names(ImmutableArray<string> names) => writer.Write7BitEncodedInt(tables.Names.NumberOf(ImmutableCollectionsMarshal.AsArray(names) ?? []));
+
+    /// <summary>A word that many pages share.</summary>
+    protected void Word(string word) => writer.Write7BitEncodedInt(tables.Words.NumberOf(word));
 
     protected void List<T>(ImmutableArray<T> items, Action<T> write)
     {

@@ -1,0 +1,46 @@
+using ContentKit.Model;
+using ContentKit.Text;
+
+namespace ContentKit.Publishing.Remembering;
+
+/// <summary>Writes facts so that each field can be read alone: the names of the schema, number and length of each field, the fields, and the group without them.</summary>
+internal sealed class FactsWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
+{
+    /// <summary>Null for what could not be read again.</summary>
+    /// <param name="grounds">The other files of the library that the page may lead to, by path.</param>
+    public static byte[]? Write(Facts facts, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
+    {
+        using var stream = new MemoryStream(2048);
+        using var output = new BinaryWriter(stream);
+        var writer = new FactsWriter(output, page, tables, grounds);
+        var lengths = writer.WriteValues(facts.All());
+        var values = (int)stream.Length;
+        writer.WriteHead(facts.All(), lengths);
+        var bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
+        return writer.IsWhole ? [.. bytes[values..], .. bytes[..values]] : null;
+    }
+
+    private int[] WriteValues(Value facts)
+    {
+        var lengths = new int[facts.Fields.Length];
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            var start = (int)Output.BaseStream.Position;
+            Write(facts.Fields[i].Value);
+            lengths[i] = (int)Output.BaseStream.Position - start;
+        }
+        Write(facts with { Fields = [] });
+        return lengths;
+    }
+
+    private void WriteHead(Value facts, int[] lengths)
+    {
+        Names(facts.Names);
+        Output.Write7BitEncodedInt(lengths.Length);
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            Output.Write7BitEncodedInt(facts.Names.IndexOf(facts.Fields[i].Name));
+            Output.Write7BitEncodedInt(lengths[i]);
+        }
+    }
+}
