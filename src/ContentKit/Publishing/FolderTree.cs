@@ -21,7 +21,8 @@ internal sealed record FolderTree(ImmutableArray<string> Files, ImmutableArray<s
         {
             ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(ref entry),
         };
-        var all = entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+        var all = entries.ToArray();
+        Array.Sort(all, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new FolderTree(
             [.. all.Where(entry => !entry.IsFolder).Select(entry => entry.Path)],
             [.. all.Where(entry => entry.IsFolder).Select(entry => entry.Path)]);

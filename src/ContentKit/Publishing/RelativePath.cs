@@ -5,9 +5,24 @@ internal static class RelativePath
 {
     /// <summary>True when no file system could take the path for a place outside its folder.</summary>
     public static bool IsSafe(string path) =>
-        path.Length > 0
-        && !path.Any(c => char.IsControl(c) || c is '\\' or ':')
-        && path.Split('/').All(part => part is not ("" or "." or ".."));
+        path.Length > 0 && !path.AsSpan().ContainsAny('\\', ':') && !HasControls(path) && !HasOddParts(path);
+
+    private static bool HasControls(string path)
+    {
+        foreach (var c in path)
+            if (char.IsControl(c))
+                return true;
+        return false;
+    }
+
+    /// <summary>Empty, or dots that lead to a folder or out of it.</summary>
+    private static bool HasOddParts(ReadOnlySpan<char> path)
+    {
+        foreach (var part in path.Split('/'))
+            if (path[part] is "" or "." or "..")
+                return true;
+        return false;
+    }
 
     /// <summary>The folders above a path, nearest first.</summary>
     public static IEnumerable<string> Parents(string path)
@@ -20,10 +35,16 @@ internal static class RelativePath
     public static SortedSet<string> FoldersOf(IEnumerable<string> paths)
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
+        var last = "";
         foreach (var path in paths)
+        {
+            if (path.AsSpan(0, Math.Max(path.LastIndexOf('/'), 0)).SequenceEqual(last))
+                continue; // Most follow one from the same folder.
             foreach (var folder in Parents(path))
                 if (!folders.Add(folder))
                     break;
+            last = Parents(path).FirstOrDefault() ?? "";
+        }
         return folders;
     }
 }

@@ -8,7 +8,7 @@ namespace ContentKit.Sites;
 /// <summary>The whole library as it is to be published.</summary>
 public sealed record Site
 {
-    private readonly ImmutableDictionary<LeafletKey, Document> _byId;
+    private readonly Dictionary<LeafletKey, Document> _byId = [];
     private readonly ConcurrentDictionary<string, ImmutableArray<Document>> _inLanguage = new(StringComparer.Ordinal);
 
     /// <param name="pages">Every page of the library, also those with errors and drafts.</param>
@@ -19,7 +19,8 @@ public sealed record Site
         (Settings, Pages, Today) = (settings, pages, today);
         Documents = [.. documents.OrderBy(d => d.Language, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Source.Path, StringComparer.Ordinal)];
-        _byId = Documents.DistinctBy(LeafletKey.Of).ToImmutableDictionary(LeafletKey.Of);
+        foreach (var document in Documents)
+            _byId.TryAdd(LeafletKey.Of(document), document);
         Translations = Documents.GroupBy(d => d.Id).Where(group => group.Count() > 1)
             .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
     }
