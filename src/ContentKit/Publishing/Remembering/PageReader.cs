@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Model.Signing;
