@@ -61,7 +61,7 @@ public sealed class PageMemory
                 Interlocked.Increment(ref anew);
             }
             if (kept[i] is { } remembered)
-                results[i] = new PageReader(new ByteReader(remembered.Content), page, _store.Tables, fileOf, remembered.Signature, results[i]?.Document?.Content ?? checker.ContentOf(page)).Read();
+                results[i] = new PageReader(remembered.Content, page, _store.Tables, fileOf, remembered.Signature, results[i]?.Document?.Content ?? checker.ContentOf(page)).Read();
         });
         (Checked, _found) = (anew, (files.Pages, results, kept));
         return results;

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace ContentKit.Publishing.Remembering;
 
-/// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream: one part of a page takes less time than a reader of streams takes to set up.</summary>
-internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
+/// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream: one part of a page takes less time than a reader of streams takes to set up. Changes as it reads: never copy it.</summary>
+internal struct ByteReader(ReadOnlyMemory<byte> bytes)
 {
     private int _at;
 

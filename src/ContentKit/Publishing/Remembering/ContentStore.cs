@@ -63,6 +63,6 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
         {
             return null;
         }
-        return new ContentReader(new ByteReader(bytes), page, _tables, path => grounds[path]).Read();
+        return new ContentReader(bytes, page, _tables, path => grounds[path]).Read();
     }
 }

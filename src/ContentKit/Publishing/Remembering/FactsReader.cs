@@ -5,7 +5,7 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Reads all or one of what <see cref="FactsWriter"/> wrote.</summary>
-internal sealed class FactsReader(ByteReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf) : ValueReader(reader, page, tables, fileOf)
+internal sealed class FactsReader(ReadOnlyMemory<byte> bytes, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf) : ValueReader(bytes, page, tables, fileOf)
 {
     public ImmutableArray<string> ReadNames() => Names();
 

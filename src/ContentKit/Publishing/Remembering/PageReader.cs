@@ -12,8 +12,8 @@ namespace ContentKit.Publishing.Remembering;
 /// <param name="fileOf">The file of the library with a path.</param>
 /// <param name="signature">Of the clinical content, if it is known.</param>
 /// <param name="content">Of the document.</param>
-internal sealed class PageReader(ByteReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf, Signature? signature, ContentSource content)
-    : ValueReader(reader, page, tables, fileOf)
+internal sealed class PageReader(ReadOnlyMemory<byte> bytes, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf, Signature? signature, ContentSource content)
+    : ValueReader(bytes, page, tables, fileOf)
 {
     public PageResult Read()
     {

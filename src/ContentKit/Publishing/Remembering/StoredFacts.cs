@@ -14,5 +14,5 @@ internal sealed class StoredFacts(ReadOnlyMemory<byte> bytes, SourceFile page, P
 
     internal override Value All() => Reader.ReadAll();
 
-    private FactsReader Reader => new(new ByteReader(bytes), page, tables, fileOf);
+    private FactsReader Reader => new(bytes, page, tables, fileOf);
 }

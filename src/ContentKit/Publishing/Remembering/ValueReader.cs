@@ -8,9 +8,11 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Reads what <see cref="ValueWriter"/> wrote.</summary>
-internal abstract class ValueReader(ByteReader reader, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf)
+internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf)
 {
-    protected ByteReader Input => reader;
+    private ByteReader _reader = new(bytes);
+
+    protected ref ByteReader Input => ref _reader;
 
     protected SourceFile Page => page;
 
@@ -20,55 +22,66 @@ internal abstract class ValueReader(ByteReader reader, SourceFile page, PageTabl
 
     protected Value ReadValue()
     {
-        var (kind, location, raw, text, timing, names) = ((ValueKind)reader.ReadByte(), ReadLocation(), reader.ReadString(), ReadText(), ReadTiming(), Names());
-        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = List(ReadValue) };
+        var (kind, location, raw, text, timing, names) = ((ValueKind)_reader.ReadByte(), ReadLocation(), _reader.ReadString(), ReadText(), ReadTiming(), Names());
+        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = ReadItems() };
     }
 
     private ImmutableArray<Field> ReadFields(ImmutableArray<string> names)
     {
-        var count = reader.Read7BitEncodedInt();
+        var count = _reader.Read7BitEncodedInt();
         if (count == 0)
             return [];
         var fields = new Field[count];
         for (var i = 0; i < count; i++)
-            fields[i] = new Field(names[reader.Read7BitEncodedInt()], ReadValue());
+            fields[i] = new Field(names[_reader.Read7BitEncodedInt()], ReadValue());
         return ImmutableCollectionsMarshal.AsImmutableArray(fields);
+    }
+
+    private ImmutableArray<Value> ReadItems()
+    {
+        var count = _reader.Read7BitEncodedInt();
+        if (count == 0)
+            return [];
+        var items = new Value[count];
+        for (var i = 0; i < count; i++)
+            items[i] = ReadValue();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     protected RenderedText ReadText()
     {
-        var forms = reader.ReadByte();
-        var text = reader.ReadString();
-        return forms == 3 && text.Length == 0 ? RenderedText.Empty : new RenderedText((forms & 1) != 0 ? text : reader.ReadString(), text, (forms & 2) != 0 ? text : reader.ReadString());
+        var forms = _reader.ReadByte();
+        var text = _reader.ReadString();
+        return forms == 3 && text.Length == 0 ? RenderedText.Empty : new RenderedText((forms & 1) != 0 ? text : _reader.ReadString(), text, (forms & 2) != 0 ? text : _reader.ReadString());
     }
 
-    private Timing? ReadTiming() => !reader.ReadBoolean() ? null
-        : new Timing(ReadQuantity(), ReadQuantity(), ReadQuantity(), reader.ReadBoolean() ? ReadText() : null, reader.ReadBoolean());
+    private Timing? ReadTiming() => !_reader.ReadBoolean() ? null
+        : new Timing(ReadQuantity(), ReadQuantity(), ReadQuantity(), _reader.ReadBoolean() ? ReadText() : null, _reader.ReadBoolean());
 
-    private Quantity? ReadQuantity() => !reader.ReadBoolean() ? null
-        : new Quantity(OptionalNumber(), OptionalNumber(), (TimeUnit)reader.ReadByte()) { IsChoice = reader.ReadBoolean(), IsFirst = reader.ReadBoolean() };
+    private Quantity? ReadQuantity() => !_reader.ReadBoolean() ? null
+        : new Quantity(OptionalNumber(), OptionalNumber(), (TimeUnit)_reader.ReadByte()) { IsChoice = _reader.ReadBoolean(), IsFirst = _reader.ReadBoolean() };
 
     protected Location ReadLocation()
     {
-        var file = reader.Read7BitEncodedInt();
+        var file = _reader.Read7BitEncodedInt();
         return new Location(file == 0 ? page : fileOf(tables.Files[file - 1]), ReadSpan());
     }
 
-    protected TextSpan ReadSpan() => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+    protected TextSpan ReadSpan() => new(_reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
 
-    protected Fingerprint ReadFingerprint() => new(reader.ReadUInt64(), reader.ReadUInt64());
+    protected Fingerprint ReadFingerprint() => new(_reader.ReadUInt64(), _reader.ReadUInt64());
 
-    protected ImmutableArray<string> Names() => ImmutableCollectionsMarshal.AsImmutableArray(tables.Names[reader.Read7BitEncodedInt()]);
+    protected ImmutableArray<string> Names() => ImmutableCollectionsMarshal.AsImmutableArray(tables.Names[_reader.Read7BitEncodedInt()]);
 
-    protected string Word() => tables.Words[reader.Read7BitEncodedInt()];
+    protected string Word() => tables.Words[_reader.Read7BitEncodedInt()];
 
-    protected decimal? OptionalNumber() => reader.ReadBoolean() ? reader.ReadDecimal() : null;
+    protected decimal? OptionalNumber() => _reader.ReadBoolean() ? _reader.ReadDecimal() : null;
 
-    protected string? OptionalText() => reader.ReadBoolean() ? reader.ReadString() : null;
+    protected string? OptionalText() => _reader.ReadBoolean() ? _reader.ReadString() : null;
 
     protected ImmutableArray<T> List<T>(Func<T> read)
     {
-        var count = reader.Read7BitEncodedInt();
+        var count = _reader.Read7BitEncodedInt();
         if (count == 0)
             return [];
         var items = new T[count];
