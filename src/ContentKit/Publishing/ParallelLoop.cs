@@ -15,6 +15,20 @@ internal static class ParallelLoop
         Run(all.Length, jobs, i => all[i]());
     }
 
+    /// <summary>Runs a step for each file, those of one folder after each other: a folder takes or gives up one name at a time, and threads that want the same one only wait.</summary>
+    public static void RunByFolder(IEnumerable<string> files, int jobs, Action<string> step, CancellationToken stop = default)
+    {
+        var folders = files.GroupBy(file => RelativePath.Parents(file).FirstOrDefault() ?? "", StringComparer.Ordinal).Select(group => group.ToList()).OrderByDescending(folder => folder.Count).ToList();
+        Run(folders.Count, jobs, i =>
+        {
+            foreach (var file in folders[i])
+            {
+                stop.ThrowIfCancellationRequested();
+                step(file);
+            }
+        }, stop);
+    }
+
     public static void Run(int count, int jobs, Action<int> step, CancellationToken stop = default)
     {
         if (jobs <= 1)

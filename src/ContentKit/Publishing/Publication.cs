@@ -110,7 +110,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         PublishedFile?[] rendered = [];
         ParallelLoop.RunAll(request.Jobs,
             () => rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop),
-            () => staging.Carry([.. reused.Select(file => file.Path)], stop));
+            () => staging.Carry(reused.Select(file => file.Path), stop));
         foreach (var planned in changed.Where((_, i) => rendered[i] is null).Take(_bag.HasErrors ? 0 : 1))
             Report(OutputErrors.NotRendered, $"'{planned.Path}' was not rendered, and nothing says why.");
         if (_bag.HasErrors)

@@ -21,7 +21,7 @@ internal static class Retirement
     {
         Unlock(disk, folder, tree);
         var files = tree.Files.Remove(Manifest.FileName, StringComparer.Ordinal);
-        ParallelLoop.Run(files.Length, jobs, i => disk.DeleteFile(Path.Join(folder, files[i])));
+        ParallelLoop.RunByFolder(files, jobs, file => disk.DeleteFile(Path.Join(folder, file)));
         foreach (var inner in tree.Folders.Reverse())
             disk.DeleteEmptyFolder(Path.Join(folder, inner));
         if (Directory.EnumerateFileSystemEntries(folder).FirstOrDefault(left => Path.GetFileName(left) != Manifest.FileName) is { } late)

@@ -59,8 +59,8 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     }
 
     /// <summary>Takes files of the output over as they are.</summary>
-    public void Carry(IReadOnlyList<string> files, CancellationToken stop) =>
-        ParallelLoop.Run(files.Count, jobs, i => disk.Link(System.IO.Path.Join(output.Path, files[i]), Place(files[i])), stop);
+    public void Carry(IEnumerable<string> files, CancellationToken stop) =>
+        ParallelLoop.RunByFolder(files, jobs, file => disk.Link(System.IO.Path.Join(output.Path, file), Place(file)), stop);
 
     /// <summary>Completes the generation and returns when all of it is on the disk.</summary>
     /// <param name="last">The numbers of the last publish; null for the first.</param>
