@@ -56,8 +56,13 @@ internal sealed class SitePages
     public Recent<LeafletModel> Leaflets { get; } = new();
 
     /// <summary>The groups that a leaflet belongs to.</summary>
-    public IEnumerable<SiteGroup> GroupsOf(Document document, string field) =>
-        Groups.TryGetValue(document.Language, out var groups) ? groups[field].Where(group => SiteGroup.ValuesOf(document, field).Contains(group.Value)) : [];
+    public IEnumerable<SiteGroup> GroupsOf(Document document, string field)
+    {
+        if (!Groups.TryGetValue(document.Language, out var groups))
+            return [];
+        var values = SiteGroup.ValuesOf(document, field).ToHashSet(StringComparer.Ordinal);
+        return groups[field].Where(group => values.Contains(group.Value));
+    }
 
     private static SitePage Page(string template, string language, Settings settings)
     {

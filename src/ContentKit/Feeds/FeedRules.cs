@@ -12,10 +12,8 @@ internal static class FeedRules
     {
         foreach (var document in feeds[0].Documents)
             CheckReturn(document, feeds[0].Previous, site, bag);
-        var published = feeds[0].Documents.Select(LeafletKey.Of).ToHashSet();
         if (!site.Pages.IsEmpty)
-            foreach (var gone in feeds[0].Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && !published.Contains(new LeafletKey(item.Language, item.Id)) && !feeds[0].HeldBack.Contains(new LeafletKey(item.Language, item.Id)) && !IsReplaced(item, site)))
-                bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{gone.Language}/{gone.Id}' ({gone.Title}) was published, and its file is gone.");
+            CheckVanished(feeds[0], site, bag);
         foreach (var feed in feeds)
             CheckExport(feed, site, bag);
     }
@@ -30,8 +28,16 @@ internal static class FeedRules
         bag.Report(FeedErrors.ReusedId, document["id"]?.Location ?? document.Source.At(0, 3), $"The id '{document.Id}' belongs to a leaflet that was {what} (\"{before.Title}\", change {before.Sequence} of the feed).");
     }
 
-    private static bool IsReplaced(FeedItem item, Site site) =>
-        site.Documents.Any(document => document.Language == item.Language && document["replaces"]?.Items.Any(id => id.Raw == item.Id) == true);
+    private static void CheckVanished(Feed feed, Site site, DiagnosticBag bag)
+    {
+        var published = feed.Documents.Select(LeafletKey.Of).ToHashSet();
+        var gone = feed.Previous.Items.Where(item => item.Standing != FeedStanding.Deleted && new LeafletKey(item.Language, item.Id) is var key && !published.Contains(key) && !feed.HeldBack.Contains(key)).ToList();
+        if (gone.Count == 0)
+            return;
+        var replaced = site.Documents.SelectMany(document => (document["replaces"]?.Items ?? []).Select(id => new LeafletKey(document.Language, id.Raw))).ToHashSet();
+        foreach (var item in gone.Where(item => !replaced.Contains(new LeafletKey(item.Language, item.Id))))
+            bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{item.Language}/{item.Id}' ({item.Title}) was published, and its file is gone.");
+    }
 
     private static void CheckExport(Feed feed, Site site, DiagnosticBag bag)
     {
