@@ -3,7 +3,7 @@ namespace ContentKit.Cli;
 /// <summary>Memory that a command may fill before any of it is collected. Most commands have ended by then.</summary>
 internal static class Headroom
 {
-    private const long Size = 64 << 20;
+    private const long Size = 40 << 20;
 
     public static void Take()
     {
