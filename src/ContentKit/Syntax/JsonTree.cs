@@ -8,7 +8,13 @@ namespace ContentKit.Syntax;
 /// <summary>Builds the nodes of <see cref="JsonReader"/> from JSON that a writer of ours made. They have no places, so they serve a verdict and no report.</summary>
 internal static class JsonTree
 {
+    private const int LongestName = 64, MostNames = 1000;
+
     private static readonly Location Nowhere = new SourceFile("", "").At(0, 0);
+
+    /// <summary>The names of fields that this thread has read: the files of a library have the same ones.</summary>
+    [ThreadStatic]
+    private static Dictionary<string, Node>? _names;
 
     /// <summary>Null for what the reader refuses: too many levels, or a name that stands twice.</summary>
     public static Node? Of(ReadOnlySpan<byte> json)
@@ -28,6 +34,18 @@ internal static class JsonTree
 
     private static Node Text(ref Utf8JsonReader reader) => Node.Scalar(Nowhere, reader.GetString() ?? "", isPlain: false);
 
+    private static Node Name(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > LongestName)
+            return Text(ref reader);
+        Span<char> buffer = stackalloc char[LongestName];
+        ReadOnlySpan<char> name = buffer[..Encoding.UTF8.GetChars(reader.ValueSpan, buffer)];
+        var known = (_names ??= new Dictionary<string, Node>(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(name, out var node) && _names.Count < MostNames)
+            known[name] = node = Text(ref reader);
+        return node ?? Text(ref reader);
+    }
+
     private static Node? List(ref Utf8JsonReader reader)
     {
         var items = ImmutableArray.CreateBuilder<Node>();
@@ -45,7 +63,7 @@ internal static class JsonTree
         var entries = ImmutableArray.CreateBuilder<Entry>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = Text(ref reader);
+            var name = Name(ref reader);
             if (!reader.Read() || Value(ref reader) is not { } value || Holds(entries, name.Text))
                 return null;
             entries.Add(new Entry(name, value));
