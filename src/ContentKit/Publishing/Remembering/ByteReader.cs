@@ -1,14 +1,23 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream: one part of a page takes less time than a reader of streams takes to set up. Changes as it reads: never copy it.</summary>
-internal struct ByteReader(ReadOnlyMemory<byte> bytes)
+internal struct ByteReader
 {
+    private readonly byte[] _bytes;
+    private readonly int _end;
     private int _at;
 
-    public byte ReadByte() => Take(1)[0];
+    public ByteReader(ReadOnlyMemory<byte> bytes)
+    {
+        var part = MemoryMarshal.TryGetArray(bytes, out var whole) ? whole : bytes.ToArray();
+        (_bytes, _at, _end) = (part.Array ?? [], part.Offset, part.Offset + part.Count);
+    }
+
+    public byte ReadByte() => _at < _end ? _bytes[_at++] : throw new EndOfStreamException();
 
     public bool ReadBoolean() => ReadByte() != 0;
 
@@ -37,23 +46,20 @@ internal struct ByteReader(ReadOnlyMemory<byte> bytes)
         }
     }
 
-    public string ReadString()
-    {
-        var length = Read7BitEncodedInt();
-        return length == 0 ? "" : Encoding.UTF8.GetString(Take(length));
-    }
+    public string ReadString() => Read7BitEncodedInt() is > 0 and var length ? Encoding.UTF8.GetString(Take(length)) : "";
 
     /// <summary>The next bytes as they are.</summary>
     public ReadOnlyMemory<byte> Slice(int length)
     {
-        _at += length;
-        return bytes.Slice(_at - length, length);
+        Take(length);
+        return _bytes.AsMemory(_at - length, length);
     }
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        var taken = bytes.Span.Slice(_at, length);
+        if ((uint)length > (uint)(_end - _at))
+            throw new EndOfStreamException();
         _at += length;
-        return taken;
+        return _bytes.AsSpan(_at - length, length);
     }
 }
