@@ -51,7 +51,8 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
     /// <summary>The content of a page that passed before.</summary>
     public ContentSource ContentOf(SourceFile page) => new(Maker(page), null);
 
-    private Func<DocumentContent> Maker(SourceFile page) => () => Make(page);
+    /// <summary>Makes the same content again and again.</summary>
+    public Func<DocumentContent> Maker(SourceFile page) => () => Make(page);
 
     private DocumentContent Make(SourceFile file)
     {

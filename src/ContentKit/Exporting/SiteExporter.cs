@@ -12,14 +12,22 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
 {
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var model = new SitePageModel(theme, site, pages);
+        var last = new WeakReference<SitePageModel?>(null); // What lists show of all leaflets is not kept beyond them.
+        SitePageModel Model()
+        {
+            if (last.TryGetTarget(out var known))
+                return known;
+            var made = new SitePageModel(theme, site, pages);
+            last.SetTarget(made);
+            return made;
+        }
         var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
         var cards = site.Documents.ToDictionary<Document, Document, Fingerprint>(document => document, document => CardOf(document, site), ReferenceEqualityComparer.Instance);
         var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => cards[document])]));
         foreach (var page in pages.All)
         {
             var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => cards[document])]) : everything[page.Language];
-            yield return new PlannedOutput(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, model, site, bag));
+            yield return new PlannedOutput(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, Model(), site, bag));
         }
     }
 

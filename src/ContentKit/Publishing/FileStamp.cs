@@ -1,7 +1,7 @@
 namespace ContentKit.Publishing;
 
 /// <summary>What tells cheaply that a file is still the one that was written. Times are in nanoseconds, the inode is 0 where there is none.</summary>
-internal sealed record FileStamp(long Size, long Modified, ulong Inode)
+internal readonly record struct FileStamp(long Size, long Modified, ulong Inode)
 {
     /// <summary>The longest time in which a file system may give two changes the same time.</summary>
     public const long ClockTick = 20_000_000;

@@ -32,22 +32,24 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     {
         var (done, ofLibrary) = (0, outputs.Count(output => output.Subjects.IsEmpty));
         var files = new PublishedFile?[outputs.Count];
-        var bags = new DiagnosticBag[outputs.Count];
+        var bags = new DiagnosticBag?[outputs.Count];
         var groups = RenderOrder.Of(outputs);
         ParallelLoop.Run(groups.Count, jobs, g =>
         {
             var content = RenderOrder.Hold(outputs, groups[g]);
             foreach (var i in groups[g])
             {
-                files[i] = Render(outputs[i], bags[i] = new DiagnosticBag());
+                var found = new DiagnosticBag();
+                files[i] = Render(outputs[i], found);
+                bags[i] = found.Count == 0 ? null : found;
                 progress?.Invoke(Interlocked.Increment(ref done));
             }
             GC.KeepAlive(content);
             if (outputs[groups[g][0]].Subjects.IsEmpty && Interlocked.Decrement(ref ofLibrary) == 0)
                 UnusedMemory.Return(outputs.Count); // such files take the most
         }, stop);
-        foreach (var one in bags)
-            bag.AddRange(one.ToImmutable());
+        foreach (var found in bags.OfType<DiagnosticBag>())
+            bag.AddRange(found.ToImmutable());
         return files;
     }
 

@@ -5,11 +5,13 @@ namespace ContentKit.Exporting.Discovery;
 
 /// <summary>A leaflet as feeds announce it. Days are yyyy-MM-dd.</summary>
 /// <param name="Id">Never changes and is never used again.</param>
-internal sealed record FeedEntry(Document Document, string Id, string Url, string Summary, string Published, string Updated)
+internal sealed record FeedEntry(Document Document, string Id, string Url, string Published, string Updated)
 {
     public string Language => Document.Language;
 
     public string Title => Document.Title;
+
+    public string Summary => (Document["description"] ?? Document["summary"])?.Text.Text ?? Document.Title;
 
     /// <summary>The newest change first.</summary>
     public static List<FeedEntry> Of(Site site, IEnumerable<Document> documents) =>
@@ -20,6 +22,6 @@ internal sealed record FeedEntry(Document Document, string Id, string Url, strin
     {
         var (published, updated) = (document["published"]?.Raw, ContentDates.Updated(document));
         return updated is null || SitePaths.UrlOf(settings, SitePaths.Of(document, "html")) is not { } url ? null
-            : new FeedEntry(document, url, url, (document["description"] ?? document["summary"])?.Text.Text ?? document.Title, published ?? updated, updated);
+            : new FeedEntry(document, url, url, published ?? updated, updated);
     }
 }

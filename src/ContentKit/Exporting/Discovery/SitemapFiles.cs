@@ -16,12 +16,14 @@ internal static class SitemapFiles
     /// <summary>One file, or several behind an index.</summary>
     public static IEnumerable<(string Path, Func<byte[]> Write)> Of(Site site, IReadOnlyList<Document> documents, SitePages pages)
     {
-        var entries = PagesOf(pages).Concat(documents.Select(document => EntryOf(document, site))).ToList();
-        if (entries.Count <= MaximumEntries)
-            return [(DiscoveryExporter.Sitemap, () => WriteEntries(entries, site.Settings))];
-        var parts = entries.Chunk(MaximumEntries).Select((part, index) => (Path: string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), Entries: part)).ToList();
-        return parts.Select(part => (part.Path, (Func<byte[]>)(() => WriteEntries(part.Entries, site.Settings))))
-            .Append((DiscoveryExporter.Sitemap, () => WriteIndex(parts.Select(part => part.Path), site.Settings)));
+        var ofPages = PagesOf(pages).ToList();
+        var count = (ofPages.Count + documents.Count + MaximumEntries - 1) / MaximumEntries;
+        byte[] Write(int part) => WriteEntries(ofPages.Concat(documents.Select(document => EntryOf(document, site))).Skip(part * MaximumEntries).Take(MaximumEntries), site.Settings);
+        if (count <= 1)
+            return [(DiscoveryExporter.Sitemap, () => Write(0))];
+        var paths = Enumerable.Range(1, count).Select(number => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml")).ToList();
+        return paths.Select((path, part) => (path, (Func<byte[]>)(() => Write(part))))
+            .Append((DiscoveryExporter.Sitemap, () => WriteIndex(paths, site.Settings)));
     }
 
     private static IEnumerable<SitemapEntry> PagesOf(SitePages pages) =>

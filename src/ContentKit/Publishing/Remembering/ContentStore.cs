@@ -33,7 +33,7 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
 
     /// <summary>The document with its content in the file. Any thread may ask.</summary>
     /// <param name="make">Makes the content anew, should it be needed.</param>
-    public Document Keep(Document document, ContentSource make)
+    public Document Keep(Document document, Func<DocumentContent> make)
     {
         var content = document.Content.Get();
         if (ContentWriter.Write(content, document.Source, _tables, grounds) is not { } bytes)
@@ -48,7 +48,7 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
             return document;
         }
         var (page, hash, length) = (document.Source, Fingerprint.Of(bytes), bytes.Length);
-        return document with { Content = new ContentSource(() => Read(page, at, length, hash) ?? make.Get(), content) };
+        return document with { Content = new ContentSource(() => Read(page, at, length, hash) ?? make(), content) };
     }
 
     private DocumentContent? Read(SourceFile page, long at, int length, Fingerprint hash)
