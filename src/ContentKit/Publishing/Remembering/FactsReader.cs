@@ -19,7 +19,7 @@ internal sealed class FactsReader(ReadOnlyMemory<byte> bytes, SourceFile page, P
                 start = end;
             end += Input.Read7BitEncodedInt();
         }
-        if (start < 0)
+        if (wanted < 0 || start < 0)
             return null;
         Input.Slice(start);
         return ReadValue();

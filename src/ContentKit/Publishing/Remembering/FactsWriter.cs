@@ -39,7 +39,7 @@ internal sealed class FactsWriter(BinaryWriter writer, SourceFile page, PageTabl
         Output.Write7BitEncodedInt(lengths.Length);
         for (var i = 0; i < lengths.Length; i++)
         {
-            Output.Write7BitEncodedInt(facts.Names.IndexOf(facts.Fields[i].Name));
+            Number(facts.Names, facts.Fields[i].Name);
             Output.Write7BitEncodedInt(lengths[i]);
         }
     }

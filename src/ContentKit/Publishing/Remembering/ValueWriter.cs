@@ -31,7 +31,7 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
         Names(value.Names);
         List(value.Fields, field =>
         {
-            writer.Write7BitEncodedInt(value.Names.IndexOf(field.Name));
+            Number(value.Names, field.Name);
             Write(field.Value);
         });
         List(value.Items, Write);
@@ -87,6 +87,14 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
     }
 
     protected void Names(ImmutableArray<string> names) => writer.Write7BitEncodedInt(tables.Names.NumberOf(ImmutableCollectionsMarshal.AsArray(names) ?? []));
+
+    /// <summary>The place of a field among the names that its group can have.</summary>
+    protected void Number(ImmutableArray<string> names, string name)
+    {
+        var number = names.IndexOf(name);
+        IsWhole &= number >= 0;
+        writer.Write7BitEncodedInt(number);
+    }
 
     /// <summary>A word that many pages share.</summary>
     protected void Word(string word) => writer.Write7BitEncodedInt(tables.Words.NumberOf(word));
