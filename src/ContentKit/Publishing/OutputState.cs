@@ -29,8 +29,7 @@ internal sealed record OutputState(IReadOnlyList<PublishedFile> Files)
         foreach (var file in Files)
         {
             writer.Write(file.Path);
-            writer.Write(file.Inputs.High);
-            writer.Write(file.Inputs.Low);
+            writer.Write(file.Inputs);
             writer.Write(file.Sha256);
             writer.Write(file.Stamp.Size);
             writer.Write(file.Stamp.Modified);
@@ -44,7 +43,7 @@ internal sealed record OutputState(IReadOnlyList<PublishedFile> Files)
         for (var i = 0; i < files.Length; i++)
             files[i] = new PublishedFile(
                 reader.ReadString(),
-                new Fingerprint(reader.ReadUInt64(), reader.ReadUInt64()),
+                reader.ReadFingerprint(),
                 reader.ReadString(),
                 new FileStamp(reader.ReadInt64(), reader.ReadInt64(), reader.ReadUInt64()));
         return new OutputState(files);

@@ -13,7 +13,7 @@ internal sealed record RememberedBuild(Fingerprint Key, Fingerprint Inputs, Immu
 
     /// <summary>Null when there is none for the key.</summary>
     public static RememberedBuild? Load(string place, Fingerprint key) =>
-        CheckedFile.Read(place) is { Content: var reader } && reader.ReadString() == Header && ReadFingerprint(reader) == key ? Read(reader, key) : null;
+        CheckedFile.Read(place) is { Content: var reader } && reader.ReadString() == Header && reader.ReadFingerprint() == key ? Read(reader, key) : null;
 
     /// <summary>Losing it costs time only, so trouble is no problem of the build.</summary>
     public void Save(string place)
@@ -31,13 +31,13 @@ internal sealed record RememberedBuild(Fingerprint Key, Fingerprint Inputs, Immu
     private void Write(string place) => CheckedFile.Write(new Disk(), place, writer =>
     {
         writer.Write(Header);
-        Write(writer, Key);
-        Write(writer, Inputs);
+        writer.Write(Key);
+        writer.Write(Inputs);
         writer.Write(Fresh.Length);
         foreach (var (path, bytes) in Fresh)
         {
             writer.Write(path);
-            Write(writer, bytes);
+            writer.Write(bytes);
         }
         writer.Write(Publish.Folder);
         writer.Write(Publish.State);
@@ -63,21 +63,13 @@ internal sealed record RememberedBuild(Fingerprint Key, Fingerprint Inputs, Immu
 
     private static RememberedBuild Read(BinaryReader reader, Fingerprint key)
     {
-        var inputs = ReadFingerprint(reader);
+        var inputs = reader.ReadFingerprint();
         var fresh = new (string, Fingerprint)[reader.ReadInt32()];
         for (var i = 0; i < fresh.Length; i++)
-            fresh[i] = (reader.ReadString(), ReadFingerprint(reader));
+            fresh[i] = (reader.ReadString(), reader.ReadFingerprint());
         var publish = new KeptPublish(reader.ReadString(), reader.ReadString(), ReadName(reader), ReadName(reader));
         return new RememberedBuild(key, inputs, [.. fresh], publish, new BuildAnswer(reader.ReadInt32(), reader.ReadString(), reader.ReadString()));
     }
 
     private static string? ReadName(BinaryReader reader) => reader.ReadString() is { Length: > 0 } name ? name : null;
-
-    private static Fingerprint ReadFingerprint(BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
-
-    private static void Write(BinaryWriter writer, Fingerprint value)
-    {
-        writer.Write(value.High);
-        writer.Write(value.Low);
-    }
 }

@@ -20,10 +20,10 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
         if (CheckedFile.Read(PlaceOf(stateFolder)) is not { } file || file.Content.ReadString() != Header)
             return Empty;
         var reader = file.Content;
-        var (key, tables) = (ReadFingerprint(reader), PageTables.Read(reader));
+        var (key, tables) = (reader.ReadFingerprint(), PageTables.Read(reader));
         var heads = new (string Path, InputStamp? Stamp, Fingerprint File, Signature? Signature, int Length)[reader.ReadInt32()];
         for (var i = 0; i < heads.Length; i++)
-            heads[i] = (reader.ReadString(), ReadStamp(reader), ReadFingerprint(reader), ReadSignature(reader), reader.ReadInt32());
+            heads[i] = (reader.ReadString(), ReadStamp(reader), reader.ReadFingerprint(), ReadSignature(reader), reader.ReadInt32());
         var pages = new Dictionary<string, KeptPage>(heads.Length, StringComparer.Ordinal);
         var at = (int)reader.BaseStream.Position;
         foreach (var (path, stamp, fingerprint, signature, length) in heads)
@@ -52,14 +52,14 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
     private void Write(BinaryWriter writer)
     {
         writer.Write(Header);
-        Write(writer, Key);
+        writer.Write(Key);
         Tables.Write(writer);
         writer.Write(Pages.Count);
         foreach (var (path, page) in Pages)
         {
             writer.Write(path);
             Write(writer, page.Stamp);
-            Write(writer, page.File);
+            writer.Write(page.File);
             Write(writer, page.Signature);
             writer.Write(page.Content.Length);
         }
@@ -87,7 +87,7 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
         writer.Write(signature is not null);
         if (signature is null)
             return;
-        Write(writer, signature.Whole);
+        writer.Write(signature.Whole);
         writer.Write(signature.Parts.Count);
         foreach (var (name, digits) in signature.Parts)
         {
@@ -100,17 +100,9 @@ internal sealed record PageStore(Fingerprint Key, PageTables Tables, IReadOnlyDi
     {
         if (!reader.ReadBoolean())
             return null;
-        var (whole, parts) = (ReadFingerprint(reader), ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal));
+        var (whole, parts) = (reader.ReadFingerprint(), ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal));
         for (var left = reader.ReadInt32(); left > 0; left--)
             parts.Add(reader.ReadString(), reader.ReadString());
         return new Signature(whole, parts.ToImmutable());
     }
-
-    private static void Write(BinaryWriter writer, Fingerprint fingerprint)
-    {
-        writer.Write(fingerprint.High);
-        writer.Write(fingerprint.Low);
-    }
-
-    private static Fingerprint ReadFingerprint(BinaryReader reader) => new(reader.ReadUInt64(), reader.ReadUInt64());
 }

@@ -80,11 +80,7 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
         writer.Write7BitEncodedInt(span.Length);
     }
 
-    protected void Write(Fingerprint fingerprint)
-    {
-        writer.Write(fingerprint.High);
-        writer.Write(fingerprint.Low);
-    }
+    protected void Write(Fingerprint fingerprint) => writer.Write(fingerprint);
 
     protected void Names(ImmutableArray<string> names) => writer.Write7BitEncodedInt(tables.Names.NumberOf(ImmutableCollectionsMarshal.AsArray(names) ?? []));
 
