@@ -53,7 +53,7 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
         ParallelLoop.Run(found.Length, jobs, i =>
         {
             var file = state.Files[i];
-            if (real.Contains(RelativePath.Parents(file.Path).FirstOrDefault() ?? ""))
+            if (real.Contains(RelativePath.FolderOf(file.Path)))
                 found[i] = file.StillIn(folder, settled);
         });
         return found.OfType<PublishedFile>().ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -64,7 +64,7 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
     {
         var real = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (var inner in RelativePath.FoldersOf(state.Files.Select(file => file.Path)))
-            if (real.Contains(RelativePath.Parents(inner).FirstOrDefault() ?? "")
+            if (real.Contains(RelativePath.FolderOf(inner))
                 && new DirectoryInfo(Path.Join(folder, inner)) is { Exists: true, LinkTarget: null })
                 real.Add(inner);
         return real;

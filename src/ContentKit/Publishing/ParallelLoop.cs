@@ -18,7 +18,7 @@ internal static class ParallelLoop
     /// <summary>Runs a step for each file, those of one folder after each other: a folder takes or gives up one name at a time, and threads that want the same one only wait.</summary>
     public static void RunByFolder(IEnumerable<string> files, int jobs, Action<string> step, CancellationToken stop = default)
     {
-        var folders = files.GroupBy(file => RelativePath.Parents(file).FirstOrDefault() ?? "", StringComparer.Ordinal).Select(group => group.ToList()).OrderByDescending(folder => folder.Count).ToList();
+        var folders = files.GroupBy(RelativePath.FolderOf, StringComparer.Ordinal).Select(group => group.ToList()).OrderByDescending(folder => folder.Count).ToList();
         Run(folders.Count, jobs, i =>
         {
             foreach (var file in folders[i])

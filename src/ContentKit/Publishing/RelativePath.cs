@@ -24,6 +24,9 @@ internal static class RelativePath
         return false;
     }
 
+    /// <summary>The folder in which a path lies; empty for one at the top.</summary>
+    public static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
+
     /// <summary>The folders above a path, nearest first.</summary>
     public static IEnumerable<string> Parents(string path)
     {
@@ -43,7 +46,7 @@ internal static class RelativePath
             foreach (var folder in Parents(path))
                 if (!folders.Add(folder))
                     break;
-            last = Parents(path).FirstOrDefault() ?? "";
+            last = FolderOf(path);
         }
         return folders;
     }
