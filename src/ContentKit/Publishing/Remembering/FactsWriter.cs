@@ -12,10 +12,10 @@ internal sealed class FactsWriter(BinaryWriter writer, SourceFile page, PageTabl
     {
         using var stream = new MemoryStream(2048);
         using var output = new BinaryWriter(stream);
-        var writer = new FactsWriter(output, page, tables, grounds);
-        var lengths = writer.WriteValues(facts.All());
+        var (writer, all) = (new FactsWriter(output, page, tables, grounds), facts.All());
+        var lengths = writer.WriteValues(all);
         var values = (int)stream.Length;
-        writer.WriteHead(facts.All(), lengths);
+        writer.WriteHead(all, lengths);
         var bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
         return writer.IsWhole ? [.. bytes[values..], .. bytes[..values]] : null;
     }

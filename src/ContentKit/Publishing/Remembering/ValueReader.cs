@@ -11,6 +11,7 @@ namespace ContentKit.Publishing.Remembering;
 internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page, PageTables tables, Func<string, SourceFile> fileOf)
 {
     private ByteReader _reader = new(bytes);
+    private Func<Value>? _readValue; // made once: a page has many lists
 
     protected ref ByteReader Input => ref _reader;
 
@@ -23,7 +24,7 @@ internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page,
     protected Value ReadValue()
     {
         var (kind, location, raw, text, timing, names) = ((ValueKind)_reader.ReadByte(), ReadLocation(), _reader.ReadString(), ReadText(), ReadTiming(), Names());
-        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = ReadItems() };
+        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = List(_readValue ??= ReadValue) };
     }
 
     private ImmutableArray<Field> ReadFields(ImmutableArray<string> names)
@@ -35,17 +36,6 @@ internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page,
         for (var i = 0; i < count; i++)
             fields[i] = new Field(names[_reader.Read7BitEncodedInt()], ReadValue());
         return ImmutableCollectionsMarshal.AsImmutableArray(fields);
-    }
-
-    private ImmutableArray<Value> ReadItems()
-    {
-        var count = _reader.Read7BitEncodedInt();
-        if (count == 0)
-            return [];
-        var items = new Value[count];
-        for (var i = 0; i < count; i++)
-            items[i] = ReadValue();
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     protected RenderedText ReadText()
