@@ -9,6 +9,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        HugePages.Ask();
         Headroom.Take();
         AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(5)); // before any regular expression is made; long enough for a busy machine
         using var stop = new CancellationTokenSource();
