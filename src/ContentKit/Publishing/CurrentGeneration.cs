@@ -23,9 +23,6 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
         return new CurrentGeneration(ours, standing);
     }
 
-    /// <summary>True when every remembered file still stands.</summary>
-    public static bool IsWhole(OutputFolder output, OutputState state, int jobs) => FindStanding(output.Path, state, jobs).Count == state.Files.Count;
-
     /// <summary>The file to use again for an output, or null when it must be rendered.</summary>
     public PublishedFile? Find(PlannedOutput output) =>
         Standing.TryGetValue(output.Path, out var file) && file.Inputs == output.Inputs ? file : null;
@@ -47,8 +44,8 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
 
     private static Dictionary<string, PublishedFile> FindStanding(string folder, OutputState state, int jobs)
     {
-        var settled = (state.Files.FirstOrDefault(file => file.Path == Manifest.FileName)?.Stamp.Modified ?? 0) - FileStamp.ClockTick;
-        var real = RealFolders(folder, state);
+        var settled = StandingOutput.SettledAt(state.Files.FirstOrDefault(file => file.Path == Manifest.FileName)?.Stamp);
+        var real = StandingOutput.RealFolders(folder, RelativePath.FoldersOf(state.Files.Select(file => file.Path)));
         var found = new PublishedFile?[state.Files.Count];
         ParallelLoop.Run(found.Length, jobs, i =>
         {
@@ -57,16 +54,5 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
                 found[i] = file.StillIn(folder, settled);
         });
         return found.OfType<PublishedFile>().ToDictionary(file => file.Path, StringComparer.Ordinal);
-    }
-
-    /// <summary>A file that is reached through a planted link is not the one we wrote.</summary>
-    private static HashSet<string> RealFolders(string folder, OutputState state)
-    {
-        var real = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var inner in RelativePath.FoldersOf(state.Files.Select(file => file.Path)))
-            if (real.Contains(RelativePath.FolderOf(inner))
-                && new DirectoryInfo(Path.Join(folder, inner)) is { Exists: true, LinkTarget: null })
-                real.Add(inner);
-        return real;
     }
 }

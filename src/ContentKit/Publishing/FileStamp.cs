@@ -11,10 +11,16 @@ internal readonly record struct FileStamp(long Size, long Modified, ulong Inode)
     {
         if (!Libc.HasStatus)
             return OfAnySystem(new FileInfo(path));
-        if (Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) != 0 || !status.IsRegular)
-            return null;
-        return new FileStamp((long)status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds, status.Inode);
+        return Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) == 0 ? OfRegular(status) : null;
     }
+
+    /// <summary>The same where <see cref="Libc.HasStatus"/> is true.</summary>
+    /// <param name="path">In UTF-8, and a 0 at the end.</param>
+    public static FileStamp? Of(ReadOnlySpan<byte> path) =>
+        Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) == 0 ? OfRegular(status) : null;
+
+    private static FileStamp? OfRegular(in Libc.FileStatus status) =>
+        status.IsRegular ? new FileStamp((long)status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds, status.Inode) : null;
 
     private static FileStamp? OfAnySystem(FileInfo file) =>
         file.Exists && file.LinkTarget is null

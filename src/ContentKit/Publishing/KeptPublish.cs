@@ -15,9 +15,9 @@ internal sealed record KeptPublish(string Folder, string State, string? MemoryFi
             return false;
         using var held = new Disk().TryLock(output.LockFile);
         return held is not null && output.FindLeftovers().Count == 0
-            && OutputState.Load(request.StateFolder, output) is var state && state.Checksum == State
-            && HashOf(MemoryFile) == Memory && CurrentGeneration.IsWhole(output, state, request.Jobs);
+            && OutputState.LoadRecords(request.StateFolder, output) is { } records && records.Checksum == State
+            && HashOf(MemoryFile) == Memory && StandingOutput.IsWhole(output.Path, records, request.Jobs);
     }
 
-    private static string? HashOf(string? file) => file is not null && FileStamp.Of(file) is not null ? PublishedFile.HashOf(File.ReadAllBytes(file)) : null;
+    private static string? HashOf(string? file) => file is not null && FileStamp.Of(file) is not null ? PublishedFile.HashOf(file) : null;
 }

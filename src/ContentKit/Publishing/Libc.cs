@@ -39,6 +39,10 @@ internal static partial class Libc
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Status(int folder, string path, int flags, uint mask, out FileStatus status);
 
+    /// <param name="path">In UTF-8, and a 0 at the end.</param>
+    [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
+    public static partial int Status(int folder, ReadOnlySpan<byte> path, int flags, uint mask, out FileStatus status);
+
     /// <summary>Old or small C libraries lack the newer calls.</summary>
     private static bool Has(string call) =>
         OperatingSystem.IsLinux() && NativeLibrary.TryGetExport(NativeLibrary.GetMainProgramHandle(), call, out _);

@@ -8,27 +8,32 @@ internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha
 {
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>This file with a fresh stamp when its bytes still stand in the folder, else null. A stamp after the settled time proves nothing: somebody may have changed the file in the same clock tick.</summary>
+    /// <summary>Null where the file cannot be read.</summary>
+    public static string? HashOf(string place)
+    {
+        try
+        {
+            using var file = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (Exception e) when (MachineProblem.Is(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>This file with a fresh stamp when its bytes still stand in the folder, else null: a file that cannot be read any more is best rendered again.</summary>
+    /// <param name="settled">A stamp after this time proves nothing: somebody may have changed the file in the same clock tick.</param>
     public PublishedFile? StillIn(string folder, long settled)
     {
         var place = System.IO.Path.Join(folder, Path);
         if (FileStamp.Of(place) is not { } stamp || stamp.Size != Stamp.Size)
             return null;
-        if (stamp == Stamp && stamp.Modified < settled)
+        if (Proves(stamp, Stamp, settled))
             return this;
-        return HashOf(ReadIfPossible(place)) == Sha256 ? this with { Stamp = stamp } : null;
+        return HashOf(place) == Sha256 ? this with { Stamp = stamp } : null;
     }
 
-    /// <summary>A file that cannot be read any more is best rendered again.</summary>
-    private static byte[] ReadIfPossible(string place)
-    {
-        try
-        {
-            return File.ReadAllBytes(place);
-        }
-        catch (Exception e) when (MachineProblem.Is(e))
-        {
-            return [];
-        }
-    }
+    /// <summary>True when a file with the stamp is the one that was remembered.</summary>
+    public static bool Proves(FileStamp stamp, FileStamp remembered, long settled) => stamp == remembered && stamp.Modified < settled;
 }

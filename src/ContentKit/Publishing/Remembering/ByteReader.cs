@@ -17,6 +17,12 @@ internal struct ByteReader
         (_bytes, _at, _end) = (part.Array ?? [], part.Offset, part.Offset + part.Count);
     }
 
+    /// <summary>How many bytes have not been read.</summary>
+    public readonly int Left => _end - _at;
+
+    /// <summary>All that has not been read.</summary>
+    public readonly ReadOnlyMemory<byte> Rest => _bytes.AsMemory(_at, Left);
+
     public byte ReadByte() => _at < _end ? _bytes[_at++] : throw new EndOfStreamException();
 
     public bool ReadBoolean() => ReadByte() != 0;
