@@ -8,5 +8,6 @@ public interface IPublishedFiles
 
     long SizeOf(string path);
 
-    Stream Open(string path);
+    /// <summary>Reads the beginning of a file, as much as there is room for; gives how much that was.</summary>
+    int Read(string path, Span<byte> bytes);
 }

@@ -12,7 +12,7 @@ internal sealed class ClosingWriter(Disk disk, string folder, IEnumerable<Publis
 
     public long SizeOf(string path) => _files[path].Stamp.Size;
 
-    public Stream Open(string path) => new FileStream(Place(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
+    public int Read(string path, Span<byte> bytes) => FileStart.Read(Place(path), bytes);
 
     public PublishedFile Write(ClosingOutput output, int generation, Fingerprint inputs)
     {

@@ -141,6 +141,15 @@ internal sealed class Disk
             _ = Libc.SyncRange(file, 0, 0, Libc.BeginWriting);
     }
 
+    /// <summary>Lets the disk take what was written to the folder's file system so far. Its errors are told to whoever holds the folder open and asks later.</summary>
+    public static void SyncAhead(string path)
+    {
+        if (!OperatingSystem.IsLinux() || Libc.Open(path, Libc.CloseOnExec) is not (>= 0 and var descriptor))
+            return;
+        using var folder = new SafeFileHandle(descriptor, ownsHandle: true);
+        _ = Libc.SyncFileSystem(folder);
+    }
+
     /// <summary>Returns when everything that was written to the folder's file system is on the disk.</summary>
     public void SyncFileSystem(SafeFileHandle? folder, string path)
     {
@@ -157,7 +166,8 @@ internal sealed class Disk
             throw Failure(Marshal.GetLastPInvokeError(), path);
     }
 
-    private static IOException Failure(int error, string path) =>
+    /// <param name="error">The number that the system gave.</param>
+    public static IOException Failure(int error, string path) =>
         error == CrossDevice
             ? new IOException($"'{path}' lies on another disk than the output folder.", error)
             : new IOException($"{Marshal.GetPInvokeErrorMessage(error)}: '{path}'.", error);

@@ -69,20 +69,35 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     /// <param name="isNew">True when something differs from it for certain; else it turns out.</param>
     public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
     {
+        var ahead = Task.Factory.StartNew(() => Disk.SyncAhead(Path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            return Complete(files, request, last, isNew);
+        }
+        finally
+        {
+            ahead.Wait();
+        }
+    }
+
+    private SealedGeneration Complete(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
+    {
         var writer = new ClosingWriter(disk, Path, files);
-        var closing = request.Closing.Plan(writer);
-        var all = new PublishedFile[files.Count + closing.Outputs.Length];
-        for (var i = 0; i < files.Count; i++)
-            all[i] = files[i];
+        var (closing, gathered) = (Closing.None, new List<PublishedFile>());
+        ParallelLoop.RunAll(jobs,
+            () => gathered.AddRange(request.Closing.Gather(writer).Select(output => writer.Write(output, 0, request.Closing.Inputs))),
+            () => closing = request.Closing.Plan(writer));
+        var others = files.Count + gathered.Count;
+        PublishedFile[] all = [.. files, .. gathered, .. new PublishedFile[closing.Outputs.Length]];
         var numbers = last is null ? new ManifestNumbers(1, null, "") : isNew ? new ManifestNumbers(last.Generation + 1, last.Sha256, "") : last;
-        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[files.Count + i] = writer.Write(closing.Outputs[i], numbers.Generation, request.Closing.Inputs));
+        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[others + i] = writer.Write(closing.Outputs[i], numbers.Generation, request.Closing.Inputs));
         var bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
         if (numbers == last && PublishedFile.HashOf(bytes) != last.Sha256)
         {
             numbers = new ManifestNumbers(last.Generation + 1, last.Sha256, "");
             for (var i = 0; i < closing.Outputs.Length; i++)
                 if (closing.Outputs[i].TellsGeneration)
-                    all[files.Count + i] = writer.Rewrite(closing.Outputs[i], numbers.Generation, request.Closing.Inputs);
+                    all[others + i] = writer.Rewrite(closing.Outputs[i], numbers.Generation, request.Closing.Inputs);
             bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
         }
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))

@@ -36,7 +36,7 @@ internal sealed class MemoryFeed : IPublishedFiles
             _next[output.Path] = output.Render(bag) ?? throw new InvalidOperationException(bag.ToImmutable()[0].Message);
         }
         var (closing, number) = (library.Closing.Plan(this), (_last?.Number ?? 0) + 1);
-        foreach (var output in closing.Outputs)
+        foreach (var output in library.Closing.Gather(this).Concat(closing.Outputs))
         {
             using var stream = new MemoryStream();
             output.Write(stream, number);
@@ -51,5 +51,10 @@ internal sealed class MemoryFeed : IPublishedFiles
 
     public long SizeOf(string path) => _next[path].Length;
 
-    public Stream Open(string path) => new MemoryStream(_next[path]);
+    public int Read(string path, Span<byte> bytes)
+    {
+        var part = _next[path].AsSpan(0, Math.Min(bytes.Length, _next[path].Length));
+        part.CopyTo(bytes);
+        return part.Length;
+    }
 }

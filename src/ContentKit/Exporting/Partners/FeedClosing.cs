@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using ContentKit.Feeds;
 using ContentKit.Model;
 
 namespace ContentKit.Exporting.Partners;
 
-/// <summary>The files of a feed that tell of its items: the listing, all items in one file, the changes, the state and the service document.</summary>
+/// <summary>The files of a feed that tell of its items: all items in one file, the listing, the changes, the state and the service document.</summary>
 internal sealed class FeedClosing
 {
     public const string Pages = "pages", Changes = "changes", AllItems = "all.ndjson", ServiceDocument = "index.json";
@@ -32,7 +31,6 @@ internal sealed class FeedClosing
         get
         {
             var listing = new FeedListing(State);
-            yield return Output(AllItems, (stream, _) => WriteAll(stream));
             for (var number = 1; number <= listing.PageCount; number++)
                 yield return Page(listing, number);
             for (var number = listing.FirstSegment; number <= listing.LastSegment; number++)
@@ -43,6 +41,21 @@ internal sealed class FeedClosing
         }
     }
 
+    /// <summary>One item a line. Each file of an item is such a line.</summary>
+    public static ClosingOutput Gather(FeedContext context, IPublishedFiles files) => new(context.PathOf(AllItems), (stream, _) =>
+    {
+        var buffer = Array.Empty<byte>();
+        foreach (var path in context.Feed.Documents.Select(context.ItemOf))
+        {
+            var size = (int)files.SizeOf(path);
+            if (buffer.Length < size)
+                buffer = new byte[2 * size];
+            if (files.Read(path, buffer.AsSpan(0, size)) < size)
+                throw new IOException($"'{path}' became shorter while it was read.");
+            stream.Write(buffer, 0, size);
+        }
+    });
+
     private ClosingOutput Page(FeedListing listing, int number) => Output(PathOf(Pages, number), (stream, _) => listing.WritePage(stream, number));
 
     private ClosingOutput Segment(FeedListing listing, int number) => Output(PathOf(Changes, number), (stream, _) => listing.WriteSegment(stream, number));
@@ -51,17 +64,9 @@ internal sealed class FeedClosing
 
     private ClosingOutput Output(string file, Action<Stream, int> write) => new(_context.PathOf(file), write);
 
-    /// <summary>One item a line. Each file of an item is such a line.</summary>
-    private void WriteAll(Stream stream)
-    {
-        foreach (var document in _context.Feed.Documents)
-            using (var item = _files.Open(PathOf(document)))
-                item.CopyTo(stream);
-    }
-
     private CurrentItem Current(Document document)
     {
-        var (path, standing) = (PathOf(document), Feed.StandingOf(document, _context.Site));
+        var (path, standing) = (_context.ItemOf(document), Feed.StandingOf(document, _context.Site));
         var hash = _files.HashOf(path);
         var before = _context.Feed.Previous.Find(document.Language, document.Id);
         var (contentHash, version) = before?.Sha256 == hash ? (before.ContentHash, before.Version) : ReadHead(path);
@@ -75,10 +80,7 @@ internal sealed class FeedClosing
 
     private (string ContentHash, int Version) ReadHead(string path)
     {
-        using var stream = _files.Open(path);
-        using var item = JsonDocument.Parse(stream);
-        return (item.RootElement.GetProperty("contentHash").GetString() ?? "", item.RootElement.GetProperty("version").GetInt32());
+        Span<byte> head = stackalloc byte[PartnerItem.HeadSize];
+        return PartnerItem.ReadHead(head[.._files.Read(path, head)]);
     }
-
-    private string PathOf(Document document) => _context.PathOf(FeedItem.PathOf(document.Language, document.Id));
 }

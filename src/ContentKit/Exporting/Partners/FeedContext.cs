@@ -23,6 +23,9 @@ internal sealed record FeedContext(Feed Feed, Site Site, Theme Theme, SitePages 
     /// <summary>A file of the feed, from the root of the site.</summary>
     public string PathOf(string file) => $"{Feed.Folder}/{file}";
 
+    /// <summary>The file with the item of a leaflet.</summary>
+    public string ItemOf(Document document) => PathOf(FeedItem.PathOf(document.Language, document.Id));
+
     /// <summary>The way from a file of the feed to the root of the feed.</summary>
     public static string RootFrom(string file) => string.Concat(Enumerable.Repeat(Up, file.Count(c => c == '/')));
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Sites;
 using ContentKit.Text;
@@ -17,6 +16,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
         Fingerprint.Of([tool, .. feeds.Select(InputsOf)]),
         [.. feeds.SelectMany(context => FeedClosing.Folders.Select(context.PathOf))],
         [.. feeds.SelectMany(context => FeedClosing.Files.Select(context.PathOf))],
+        files => feeds.Select(context => FeedClosing.Gather(context, files)),
         files =>
         {
             var closings = feeds.Select(context => (context.Feed.Folder, Closing: new FeedClosing(context, files))).ToList();
@@ -27,7 +27,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
     {
         var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, context.Pages.SiteInputs, InputsOf(context));
         foreach (var document in context.Feed.Documents)
-            yield return new PlannedOutput(context.PathOf(FeedItem.PathOf(document.Language, document.Id)), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
+            yield return new PlannedOutput(context.ItemOf(document), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
                 bag => PartnerItem.Render(document, context, bag))
             { Subjects = [document] };
         var described = Fingerprint.Of([tool, InputsOf(context), .. schemas.Select(schema => schema.Fingerprint)]);

@@ -17,6 +17,9 @@ internal static class PartnerItem
 {
     public const string SchemaVersion = "1.0.0";
 
+    /// <summary>More than the hash and the version take.</summary>
+    public const int HeadSize = 256;
+
     /// <summary>What other members of an item say, or ways to files that are not part of the feed.</summary>
     private static readonly FrozenSet<string> SaidElsewhere = FrozenSet.Create(
         "id", "type", "language", "dir", "title", "status", "region", "urgency", "tiers", "version", "related", "translations", "renditions", "handouts", "path", "root", "topics", "url", "jsonLd", "replacement", "license", "copyright", "publisher", "owner", "suppress");
@@ -51,6 +54,20 @@ internal static class PartnerItem
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         var version = before is null ? 1 : before.ContentHash == hash ? before.Version : before.Version + 1;
         return [.. Encoding.UTF8.GetBytes($"{{\"contentHash\":\"{hash}\",\"version\":{version},"), .. content[1..], (byte)'\n'];
+    }
+
+    /// <summary>The hash and the version again.</summary>
+    /// <param name="head">The first <see cref="HeadSize"/> bytes of an item, or all of it.</param>
+    public static (string ContentHash, int Version) ReadHead(ReadOnlySpan<byte> head)
+    {
+        var json = new Utf8JsonReader(head, isFinalBlock: false, default);
+        var hash = "";
+        while (json.Read())
+            if (json.TokenType == JsonTokenType.String)
+                hash = json.GetString() ?? "";
+            else if (json.TokenType == JsonTokenType.Number)
+                return (hash, json.GetInt32());
+        throw new InvalidDataException("An item does not begin with its hash and version.");
     }
 
     private static PooledBytes Content(Document document, DocumentModel model, Narrative? narrative, FeedContext context)

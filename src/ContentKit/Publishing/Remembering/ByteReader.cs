@@ -41,6 +41,11 @@ internal struct ByteReader
 
     public int Read7BitEncodedInt()
     {
+        if (_at < _end && _bytes[_at] is < 0x80 and var small) // as most are
+        {
+            _at++;
+            return small;
+        }
         var (value, shift) = (0, 0);
         while (true)
         {

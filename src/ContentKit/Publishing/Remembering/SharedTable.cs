@@ -7,27 +7,23 @@ internal sealed class SharedTable<T>(IEqualityComparer<T> equality) where T : cl
 {
     private readonly ConcurrentDictionary<T, int> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<T, int> _numbers = new(equality);
-    private readonly List<T> _all = [];
+    private T[] _all = new T[64]; // a longer one takes its place, so that readers need no lock
+    private int _count;
 
-    public T this[int number]
-    {
-        get
-        {
-            lock (_all)
-                return _all[number];
-        }
-    }
+    public T this[int number] => Volatile.Read(ref _all)[number];
 
     public int NumberOf(T item)
     {
         if (_seen.TryGetValue(item, out var known))
             return known;
         int number;
-        lock (_all)
+        lock (_numbers)
             if (!_numbers.TryGetValue(item, out number))
             {
-                _numbers.Add(item, number = _all.Count);
-                _all.Add(item);
+                if (_count == _all.Length)
+                    Volatile.Write(ref _all, [.. _all, .. new T[_count]]);
+                _numbers.Add(item, number = _count);
+                Volatile.Write(ref _all[_count++], item);
             }
         _seen[item] = number;
         return number;
@@ -35,8 +31,9 @@ internal sealed class SharedTable<T>(IEqualityComparer<T> equality) where T : cl
 
     public void Write(BinaryWriter writer, Action<BinaryWriter, T> write)
     {
-        writer.Write(_all.Count);
-        _all.ForEach(item => write(writer, item));
+        writer.Write(_count);
+        for (var i = 0; i < _count; i++)
+            write(writer, _all[i]);
     }
 
     public void Read(BinaryReader reader, Func<BinaryReader, T> read)
