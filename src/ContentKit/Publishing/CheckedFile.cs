@@ -34,7 +34,7 @@ internal sealed record CheckedFile(string Checksum, ReadOnlyMemory<byte> Bytes, 
         var fresh = place + ".new";
         disk.DeleteFile(fresh);
         byte[] hash;
-        using (var file = disk.Create(fresh))
+        using (var file = new FileStream(disk.Create(fresh), FileAccess.Write))
         using (var sha = SHA256.Create())
         {
             file.Write(new byte[SHA256.HashSizeInBytes]);

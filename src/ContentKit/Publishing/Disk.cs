@@ -45,23 +45,28 @@ internal sealed class Disk
         BeforeCall?.Invoke($"create {path}");
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         BeforeCall?.Invoke($"write {path}");
+        WriteAt(handle, bytes, 0);
+        if (!OperatingSystem.IsLinux())
+            RandomAccess.FlushToDisk(handle);
+    }
+
+    /// <summary>A file that must not exist yet, to be written by <see cref="WriteAt"/>.</summary>
+    public SafeFileHandle Create(string path)
+    {
+        BeforeCall?.Invoke($"create {path}");
+        return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+    }
+
+    public static void WriteAt(SafeFileHandle file, ReadOnlySpan<byte> bytes, long offset)
+    {
         try
         {
-            RandomAccess.Write(handle, bytes, 0);
+            RandomAccess.Write(file, bytes, offset);
         }
         catch (ArgumentOutOfRangeException e)
         {
             throw new IOException("The file is too big.", FileTooBig) { Source = e.Source };
         }
-        if (!OperatingSystem.IsLinux())
-            RandomAccess.FlushToDisk(handle);
-    }
-
-    /// <summary>A file that must not exist yet, to be written from first to last.</summary>
-    public FileStream Create(string path)
-    {
-        BeforeCall?.Invoke($"create {path}");
-        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, 64 * 1024);
     }
 
     /// <summary>Gives a file a second name, or copies it where that cannot be. A symbolic link stays a link.</summary>

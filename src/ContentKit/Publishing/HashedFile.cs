@@ -1,31 +1,67 @@
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Publishing;
 
-/// <summary>A file that is hashed while it is written. What there is of it already goes to the disk meanwhile.</summary>
-internal sealed class HashedFile(FileStream file) : Stream
+/// <summary>A file that is hashed while it is written. Another thread does both, a part at a time, while the caller makes the next; and what there is of a large file already goes to the disk.</summary>
+internal sealed class HashedFile(SafeFileHandle file) : Stream
 {
+    /// <summary>A small file is one part, for which no other thread is asked.</summary>
+    private const int PartSize = 64 * 1024;
+
     /// <summary>So much at a time that the disk is busy and asking costs nothing.</summary>
     private const int Portion = 16 * 1024 * 1024;
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private long _begun;
+    private byte[] _part = new byte[PartSize], _other = [];
+    private int _filled;
+    private long _written, _begun;
+    private Task _writing = Task.CompletedTask;
 
     /// <summary>Ends the file; gives its SHA-256 in hexadecimal.</summary>
     public string Complete()
     {
+        AwaitLast();
+        Store(_part.AsSpan(0, _filled));
+        _filled = 0;
         file.Dispose();
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        _hash.AppendData(buffer);
-        file.Write(buffer);
-        if (file.Position - _begun < Portion)
+        while (true)
+        {
+            var taken = Math.Min(buffer.Length, PartSize - _filled);
+            buffer[..taken].CopyTo(_part.AsSpan(_filled));
+            _filled += taken;
+            buffer = buffer[taken..];
+            if (buffer.IsEmpty)
+                return;
+            HandOver();
+        }
+    }
+
+    private void HandOver()
+    {
+        AwaitLast();
+        var full = _part;
+        (_part, _other, _filled) = (_other.Length == 0 ? new byte[PartSize] : _other, full, 0);
+        _writing = Task.Run(() => Store(full));
+    }
+
+    /// <summary>What went wrong with the last part comes out here.</summary>
+    private void AwaitLast() => _writing.GetAwaiter().GetResult();
+
+    private void Store(ReadOnlySpan<byte> part)
+    {
+        Disk.WriteAt(file, part, _written);
+        _hash.AppendData(part);
+        _written += part.Length;
+        if (_written - _begun < Portion)
             return;
-        Disk.BeginSync(file.SafeFileHandle);
-        _begun = file.Position;
+        Disk.BeginSync(file);
+        _begun = _written;
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -40,11 +76,11 @@ internal sealed class HashedFile(FileStream file) : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => file.Length;
+    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
-        get => file.Position;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
@@ -56,6 +92,7 @@ internal sealed class HashedFile(FileStream file) : Stream
 
     protected override void Dispose(bool disposing)
     {
+        Task.WaitAny(_writing); // whatever came of it
         _hash.Dispose();
         file.Dispose();
         base.Dispose(disposing);

@@ -17,21 +17,17 @@ internal static class Manifest
     /// <summary>One line a file, so that two publishes can be compared with any diff.</summary>
     /// <param name="generation">From 1 on, one more with each publish that changes anything.</param>
     /// <param name="previous">SHA-256 of the manifest before this one; null for the first.</param>
-    public static byte[] Write(IReadOnlyList<PublishedFile> files, ManifestFacts facts, int generation, string? previous)
+    public static void Write(Stream stream, IReadOnlyList<PublishedFile> files, ManifestFacts facts, int generation, string? previous)
     {
-        using var bytes = new MemoryStream(files.Count * 224 + 1024);
-        using (var text = new StreamWriter(bytes, bufferSize: 32 * 1024, leaveOpen: true))
-        {
-            text.Write("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n");
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation},\n\"previous\": {(previous is null ? "null" : $"\"{previous}\"")},\n"));
-            text.Write(string.Create(CultureInfo.InvariantCulture, $"\"nextChangeAt\": {DayOf(facts.NextChange)},\n\"validity\": {{\"until\": {DayOf(facts.ValidUntil)}}},\n"));
-            if (facts.Counts is { } counts)
-                text.Write(string.Create(CultureInfo.InvariantCulture, $"\"counts\": {counts},\n"));
-            text.Write("\"files\": [");
-            WriteFiles(text, files);
-            text.Write("\n]\n}\n");
-        }
-        return bytes.ToArray();
+        using var text = new StreamWriter(stream, bufferSize: 32 * 1024, leaveOpen: true);
+        text.Write("{\n\"generator\": \"ContentKit\",\n\"format\": 1,\n");
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation},\n\"previous\": {(previous is null ? "null" : $"\"{previous}\"")},\n"));
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"\"nextChangeAt\": {DayOf(facts.NextChange)},\n\"validity\": {{\"until\": {DayOf(facts.ValidUntil)}}},\n"));
+        if (facts.Counts is { } counts)
+            text.Write(string.Create(CultureInfo.InvariantCulture, $"\"counts\": {counts},\n"));
+        text.Write("\"files\": [");
+        WriteFiles(text, files);
+        text.Write("\n]\n}\n");
     }
 
     private static void WriteFiles(StreamWriter text, IReadOnlyList<PublishedFile> files)

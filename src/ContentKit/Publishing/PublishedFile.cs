@@ -8,6 +8,15 @@ internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha
 {
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>Of what would be written.</summary>
+    public static string HashOf(Action<Stream> write)
+    {
+        using var sha = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, sha, CryptoStreamMode.Write))
+            write(stream);
+        return Convert.ToHexStringLower(sha.Hash!); // set when the stream was closed
+    }
+
     /// <summary>Null where the file cannot be read.</summary>
     public static string? HashOf(string place)
     {

@@ -91,21 +91,27 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         PublishedFile[] all = [.. files, .. gathered, .. new PublishedFile[closing.Outputs.Length]];
         var numbers = last is null ? new ManifestNumbers(1, null, "") : isNew ? new ManifestNumbers(last.Generation + 1, last.Sha256, "") : last;
         ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[others + i] = writer.Write(closing.Outputs[i], numbers.Generation, request.Closing.Inputs));
-        var bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
-        if (numbers == last && PublishedFile.HashOf(bytes) != last.Sha256)
+        void WriteManifest(Stream stream) => Manifest.Write(stream, all, request.Facts, numbers.Generation, numbers.Previous);
+        if (numbers == last && PublishedFile.HashOf(WriteManifest) != last.Sha256)
         {
             numbers = new ManifestNumbers(last.Generation + 1, last.Sha256, "");
             for (var i = 0; i < closing.Outputs.Length; i++)
                 if (closing.Outputs[i].TellsGeneration)
                     all[others + i] = writer.Rewrite(closing.Outputs[i], numbers.Generation, request.Closing.Inputs);
-            bytes = Manifest.Write(all, request.Facts, numbers.Generation, numbers.Previous);
         }
         foreach (var folder in Enumerable.Reverse(_folders).Append(""))
             KeepMode(folder, UnixFileMode.None);
-        PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(bytes))] : [];
-        var manifest = Write(Manifest.FileName, Manifest.InputsOf(request), bytes);
+        PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(BytesOf(WriteManifest)))] : [];
+        var manifest = writer.Write(new ClosingOutput(Manifest.FileName, (stream, _) => WriteManifest(stream)), numbers.Generation, Manifest.InputsOf(request));
         disk.SyncFileSystem(_handle, Path);
         return new SealedGeneration([.. all, .. signature, manifest], numbers with { Sha256 = manifest.Sha256 }, closing.Feeds);
+    }
+
+    private static byte[] BytesOf(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
     }
 
     private PublishedFile Write(string path, Fingerprint inputs, byte[] bytes)
