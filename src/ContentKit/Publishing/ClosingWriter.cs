@@ -12,7 +12,7 @@ internal sealed class ClosingWriter(Disk disk, string folder, IEnumerable<Publis
 
     public long SizeOf(string path) => _files[path].Stamp.Size;
 
-    public int Read(string path, Span<byte> bytes) => FileStart.Read(Place(path), bytes);
+    public int Read(string path, Span<byte> bytes) => RawFile.Read(Place(path), bytes);
 
     public PublishedFile Write(ClosingOutput output, int generation, Fingerprint inputs)
     {

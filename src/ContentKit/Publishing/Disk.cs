@@ -43,11 +43,7 @@ internal sealed class Disk
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeCall?.Invoke($"create {path}");
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        BeforeCall?.Invoke($"write {path}");
-        WriteAt(handle, bytes, 0);
-        if (!OperatingSystem.IsLinux())
-            RandomAccess.FlushToDisk(handle);
+        RawFile.Create(path, bytes, BeforeCall);
     }
 
     /// <summary>A file that must not exist yet, to be written by <see cref="WriteAt"/>.</summary>

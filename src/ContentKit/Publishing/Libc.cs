@@ -10,6 +10,8 @@ internal static partial class Libc
     public const int CurrentFolder = -100;
     public const int DoNotFollow = 0x100;
     public const int CloseOnExec = 0x80000;
+    public const int CreateNew = 0xc1; // O_CREAT, O_EXCL and O_WRONLY
+    public const int AnybodyMayReadAndWrite = 0x1b6; // less what the umask takes away
     public const int AskServer = 0x2000;
     public const uint BeginWriting = 2;
     public const uint BasicStatus = 0x7ff;
@@ -26,6 +28,12 @@ internal static partial class Libc
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     public static partial int Close(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Open(string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
     public static partial int Sync(SafeFileHandle handle);
