@@ -9,16 +9,19 @@ namespace ContentKit.Publishing;
 /// <summary>A publish as a library remembers it. It begins with the hash of the rest, so that a slip of an editor or a merge shows.</summary>
 internal static class GenerationFile
 {
-    /// <summary>What most lines take, so that memory seldom grows.</summary>
-    private const int LineSize = 320;
-
     private const string Start = "{\"checksum\": \"", End = "\",\n";
 
-    public static ReadOnlyMemory<byte> Write(PublishedGeneration generation)
+    /// <summary>Writes a file that must not exist yet; gives its SHA-256.</summary>
+    public static string Write(Disk disk, string place, PublishedGeneration generation)
     {
-        using var stream = new MemoryStream(generation.Feeds.Values.Sum(feed => (feed.Items.Length + feed.Entries.Length) * LineSize));
-        stream.Write(Encoding.UTF8.GetBytes(Start + new string('0', 64) + End));
-        var head = (int)stream.Position;
+        using var file = new HashedFile(disk.Create(place));
+        file.Write(Encoding.UTF8.GetBytes(Start + PublishedFile.HashOf(stream => WriteRest(stream, generation)) + End));
+        WriteRest(file, generation);
+        return file.Complete();
+    }
+
+    private static void WriteRest(Stream stream, PublishedGeneration generation)
+    {
         void Add(string text) => stream.Write(Encoding.UTF8.GetBytes(text));
         Add(string.Create(CultureInfo.InvariantCulture, $"\"generation\": {generation.Number},\n\"previous\": {(generation.Previous is { } hash ? $"\"{hash}\"" : "null")},\n\"manifest\": \"{generation.Manifest}\",\n\"feeds\": {{"));
         var separator = "\n";
@@ -29,9 +32,6 @@ internal static class GenerationFile
             separator = ",\n";
         }
         Add("}}\n");
-        var bytes = stream.GetBuffer().AsMemory(0, (int)stream.Length);
-        Encoding.UTF8.GetBytes(PublishedFile.HashOf(bytes.Span[head..]), bytes.Span[Start.Length..]);
-        return bytes;
     }
 
     /// <exception cref="FeedFormatException">It is not as it was written.</exception>

@@ -18,12 +18,14 @@ internal sealed class HashedFile(SafeFileHandle file) : Stream
     private long _written, _begun;
     private Task _writing = Task.CompletedTask;
 
-    /// <summary>Ends the file; gives its SHA-256 in hexadecimal.</summary>
+    /// <summary>Ends the file; gives its SHA-256 in hexadecimal. On other systems than Linux the file is on the disk then.</summary>
     public string Complete()
     {
         AwaitLast();
         Store(_part.AsSpan(0, _filled));
         _filled = 0;
+        if (!OperatingSystem.IsLinux())
+            RandomAccess.FlushToDisk(file);
         file.Dispose();
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }

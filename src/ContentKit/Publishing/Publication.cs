@@ -144,11 +144,11 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     private string Remember(SealedGeneration generation, string place)
     {
         disk.CreateFolder(Path.GetDirectoryName(place) ?? "");
-        var (fresh, bytes) = (place + ".new", GenerationFile.Write(new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds)));
+        var fresh = place + ".new";
         disk.DeleteFile(fresh);
-        disk.Write(fresh, bytes.Span);
+        var hash = GenerationFile.Write(disk, fresh, new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds));
         disk.ReplaceFile(fresh, place);
-        return PublishedFile.HashOf(bytes.Span);
+        return hash;
     }
 
     private static IReadOnlyList<string> Done(Action step)

@@ -14,6 +14,9 @@ internal sealed partial class OutputContext : TemplateContext
     /// <summary>Deep enough for any page, far from the end of the stack.</summary>
     public const int MaximumIncludes = 16;
 
+    /// <summary>What a page of one leaflet prints, and more than any prints.</summary>
+    private const int Few = 512, Many = 16 * 1024;
+
     private const int MaximumText = 16 * 1024 * 1024;
 
     /// <summary>Room for a list of some hundred thousand leaflets; a template that never ends meets it soon.</summary>
@@ -50,7 +53,7 @@ internal sealed partial class OutputContext : TemplateContext
 
     public PageText Text { get; } = new();
 
-    public List<Interpolation> Interpolations { get; } = new(512);
+    public List<Interpolation> Interpolations { get; } = new(Few);
 
     public int IncludeDepth { get; set; }
 
@@ -72,6 +75,8 @@ internal sealed partial class OutputContext : TemplateContext
         base.Reset();
         Text.Clear();
         Interpolations.Clear();
+        if (Interpolations.Capacity > Many)
+            Interpolations.Capacity = Few;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -6,6 +6,7 @@ namespace ContentKit.Exporting.Templates;
 internal sealed class PageText : IScriptOutput
 {
     private const int PageSize = 32 * 1024, Kept = 1024 * 1024;
+    private readonly WeakReference<char[]?> _large = new(null); // a page of the whole library is followed by others, but not for long
     private char[] _letters = new char[PageSize];
 
     public int Length { get; private set; }
@@ -16,7 +17,7 @@ internal sealed class PageText : IScriptOutput
     public void Append(ReadOnlySpan<char> text)
     {
         if (text.Length > _letters.Length - Length)
-            Array.Resize(ref _letters, Math.Max(2 * _letters.Length, Length + text.Length));
+            Grow(Length + text.Length);
         text.CopyTo(_letters.AsSpan(Length));
         Length += text.Length;
     }
@@ -33,8 +34,22 @@ internal sealed class PageText : IScriptOutput
     public void Clear()
     {
         Length = 0;
-        if (_letters.Length > Kept)
-            _letters = new char[PageSize];
+        if (_letters.Length <= Kept)
+            return;
+        _large.SetTarget(_letters);
+        _letters = new char[PageSize];
+    }
+
+    private void Grow(int needed)
+    {
+        var larger = Math.Max(2 * _letters.Length, needed);
+        if (larger > Kept && _large.TryGetTarget(out var large) && large.Length >= larger)
+        {
+            Written.Span.CopyTo(large);
+            _letters = large;
+        }
+        else
+            Array.Resize(ref _letters, larger);
     }
 
     public void Write(string text, int offset, int count) => Append(text.AsSpan(offset, count));
