@@ -18,7 +18,7 @@ internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha
     }
 
     /// <summary>Null where the file cannot be read.</summary>
-    public static string? HashOf(string place)
+    public static string? HashOfFile(string place)
     {
         try
         {
@@ -40,7 +40,7 @@ internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha
             return null;
         if (Proves(stamp, Stamp, settled))
             return this;
-        return HashOf(place) == Sha256 ? this with { Stamp = stamp } : null;
+        return HashOfFile(place) == Sha256 ? this with { Stamp = stamp } : null;
     }
 
     /// <summary>True when a file with the stamp is the one that was remembered.</summary>

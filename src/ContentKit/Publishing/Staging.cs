@@ -69,7 +69,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     /// <param name="isNew">True when something differs from it for certain; else it turns out.</param>
     public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
     {
-        var ahead = Task.Factory.StartNew(() => Disk.SyncAhead(Path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var ahead = jobs <= 1 ? Task.CompletedTask : Task.Factory.StartNew(() => Disk.SyncAhead(Path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             return Complete(files, request, last, isNew);

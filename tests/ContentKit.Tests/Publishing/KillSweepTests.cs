@@ -12,7 +12,7 @@ public sealed class KillSweepTests
     [InlineData("signal=SIGKILL", true, "")]
     [InlineData("signal=SIGKILL", false, "")]
     [InlineData("error=ENOSPC", false, "")]
-    [InlineData("error=EIO", false, "pwrite64 syncfs fsync renameat2")]
+    [InlineData("error=EIO", false, "write pwrite64 syncfs fsync renameat2")]
     [InlineData("error=EMFILE", false, "openat")]
     public void Readers_see_the_old_or_the_new_publish_and_the_next_build_repairs(string fault, bool isFirst, string names)
     {

@@ -8,7 +8,7 @@ namespace ContentKit.Tests.Publishing;
 internal static partial class Strace
 {
     private const string Calls =
-        "?mkdir,?mkdirat,?open,openat,pwrite64,?link,linkat,?symlink,symlinkat,?chmod,fchmod,fchmodat,syncfs,fsync,?rename,renameat,?renameat2,?unlink,unlinkat,?rmdir";
+        "?mkdir,?mkdirat,?open,openat,write,pwrite64,?link,linkat,?symlink,symlinkat,?chmod,fchmod,fchmodat,syncfs,fsync,?rename,renameat,?renameat2,?unlink,unlinkat,?rmdir";
 
     /// <summary>A call on a file of the library: the how-manieth of its name on the thread that publishes.</summary>
     public sealed record Call(string Name, int Nth, bool ChangesDisk);

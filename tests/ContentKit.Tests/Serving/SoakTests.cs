@@ -98,5 +98,17 @@ public sealed class SoakTests
     private static long Resident(Process serve) => 1024 * File.ReadLines($"/proc/{serve.Id}/smaps_rollup").Where(line => line.StartsWith("Private_", StringComparison.Ordinal))
         .Sum(line => long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture));
 
-    private static int Watches(Process serve) => Directory.EnumerateFiles($"/proc/{serve.Id}/fdinfo").Sum(file => File.ReadLines(file).Count(line => line.StartsWith("inotify ", StringComparison.Ordinal)));
+    private static int Watches(Process serve) => Directory.EnumerateFiles($"/proc/{serve.Id}/fdinfo").Sum(WatchesOf);
+
+    private static int WatchesOf(string file)
+    {
+        try
+        {
+            return File.ReadLines(file).Count(line => line.StartsWith("inotify ", StringComparison.Ordinal));
+        }
+        catch (FileNotFoundException)
+        {
+            return 0; // the preview closed it meanwhile
+        }
+    }
 }
