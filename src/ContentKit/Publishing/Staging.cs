@@ -41,6 +41,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
             {
                 var found = new DiagnosticBag();
                 files[i] = Render(outputs[i], found);
+                UnusedMemory.ReturnAfter(files[i]?.Stamp.Size ?? 0);
                 bags[i] = found.Count == 0 ? null : found;
                 progress?.Invoke(Interlocked.Increment(ref done));
             }

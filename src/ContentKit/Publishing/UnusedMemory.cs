@@ -6,6 +6,16 @@ internal static class UnusedMemory
     /// <summary>Files that take longer to render than memory takes to tidy up.</summary>
     private const int Many = 5_000;
 
+    /// <summary>A page of a hundred thousand leaflets is made in arrays of hundreds of MB, which the collector would leave until there are several such pages of them.</summary>
+    private const long Large = 16 << 20;
+
+    /// <param name="size">Of a file that was just rendered, in bytes.</param>
+    public static void ReturnAfter(long size)
+    {
+        if (size > Large)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+    }
+
     /// <param name="files">How many are rendered in this build.</param>
     public static void Return(int files)
     {
