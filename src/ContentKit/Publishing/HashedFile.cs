@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Publishing;
 
-/// <summary>A file that is hashed while it is written. Another thread does both, a part at a time, while the caller makes the next; and what there is of a large file already goes to the disk.</summary>
+/// <summary>A file that is hashed while it is written. Another thread does both, a part at a time, while the caller makes the next, also in a build with one job; and what there is of a large file already goes to the disk.</summary>
 internal sealed class HashedFile(SafeFileHandle file) : Stream
 {
     /// <summary>A small file is one part, for which no other thread is asked.</summary>

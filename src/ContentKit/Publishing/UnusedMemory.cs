@@ -6,9 +6,10 @@ internal static class UnusedMemory
     /// <summary>Files that take longer to render than memory takes to tidy up.</summary>
     private const int Many = 5_000;
 
-    /// <summary>A page of a hundred thousand leaflets is made in arrays of hundreds of MB, which the collector would leave until there are several such pages of them.</summary>
+    /// <summary>A file about a hundred thousand leaflets is made in arrays of hundreds of MB.</summary>
     private const long Large = 16 << 20;
 
+    /// <summary>Gives back what a very large file was made of. The collector alone would wait until several such files are made.</summary>
     /// <param name="size">Of a file that was just rendered, in bytes.</param>
     public static void ReturnAfter(long size)
     {

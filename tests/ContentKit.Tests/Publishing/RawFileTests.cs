@@ -50,8 +50,7 @@ public sealed class RawFileTests : IDisposable
     [Fact]
     public void A_large_file_tells_of_a_full_disk_however_late()
     {
-        if (!OperatingSystem.IsLinux())
-            return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has a disk that is always full.");
         var file = new HashedFile(File.OpenHandle("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         var problem = Assert.ThrowsAny<IOException>(() =>
         {
