@@ -90,7 +90,7 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
 
     private void Write(PageAcceptance acceptance)
     {
-        List([.. acceptance.Suppressions], suppression =>
+        List(acceptance.Suppressions, suppression =>
         {
             Output.Write(suppression.Rule);
             Output.Write(suppression.Reason);
@@ -107,7 +107,7 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
             Output.Write(item.Entry.Count);
             Output.Write(item.Left);
         });
-        List([.. acceptance.Accepted], accepted =>
+        List(acceptance.Accepted, accepted =>
         {
             Write(accepted.Diagnostic);
             Output.Write(accepted.Reason);
