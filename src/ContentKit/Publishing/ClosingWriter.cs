@@ -8,21 +8,14 @@ internal sealed class ClosingWriter(Disk disk, string folder, IEnumerable<Publis
 {
     private readonly Dictionary<string, PublishedFile> _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    public string HashOf(string path) => _files[path].Sha256;
+    public string HashOf(string path) => _files[path].Sha256.ToString();
 
     public long SizeOf(string path) => _files[path].Stamp.Size;
 
     public int Read(string path, Span<byte> bytes) => RawFile.Read(Place(path), bytes);
 
-    public PublishedFile Write(ClosingOutput output, int generation, Fingerprint inputs)
-    {
-        var place = Place(output.Path);
-        using var file = new HashedFile(disk.Create(place));
-        output.Write(file, generation);
-        var hash = file.Complete();
-        var stamp = FileStamp.Of(place) ?? throw new IOException($"'{place}' is gone.");
-        return new PublishedFile(output.Path, inputs, hash, stamp);
-    }
+    public PublishedFile Write(ClosingOutput output, int generation, Fingerprint inputs) =>
+        HashedFile.Write(disk, Place(output.Path), output.Path, inputs, stream => output.Write(stream, generation));
 
     /// <summary>Writes a file of this writer anew.</summary>
     public PublishedFile Rewrite(ClosingOutput output, int generation, Fingerprint inputs)

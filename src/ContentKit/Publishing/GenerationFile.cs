@@ -17,7 +17,7 @@ internal static class GenerationFile
         using var file = new HashedFile(disk.Create(place));
         file.Write(Encoding.UTF8.GetBytes(Start + PublishedFile.HashOf(stream => WriteRest(stream, generation)) + End));
         WriteRest(file, generation);
-        return file.Complete();
+        return file.Complete().ToString();
     }
 
     private static void WriteRest(Stream stream, PublishedGeneration generation)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ContentKit.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace ContentKit.Publishing;
@@ -18,8 +19,17 @@ internal sealed class HashedFile(SafeFileHandle file) : Stream
     private long _written, _begun;
     private Task _writing = Task.CompletedTask;
 
-    /// <summary>Ends the file; gives its SHA-256 in hexadecimal. On other systems than Linux the file is on the disk then.</summary>
-    public string Complete()
+    /// <summary>Writes a file that must not exist yet.</summary>
+    public static PublishedFile Write(Disk disk, string place, string path, Fingerprint inputs, Action<Stream> write)
+    {
+        using var file = new HashedFile(disk.Create(place));
+        write(file);
+        var hash = file.Complete();
+        return new PublishedFile(path, inputs, hash, FileStamp.Of(place) ?? throw new IOException($"'{place}' is gone."));
+    }
+
+    /// <summary>Ends the file; gives its SHA-256. On other systems than Linux the file is on the disk then.</summary>
+    public Sha256Hash Complete()
     {
         AwaitLast();
         Store(_part.AsSpan(0, _filled));
@@ -27,7 +37,7 @@ internal sealed class HashedFile(SafeFileHandle file) : Stream
         if (!OperatingSystem.IsLinux())
             RandomAccess.FlushToDisk(file);
         file.Dispose();
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        return new Sha256Hash(_hash.GetHashAndReset());
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -19,5 +19,5 @@ internal sealed record KeptPublish(string Folder, string State, string? MemoryFi
             && HashOf(MemoryFile) == Memory && StandingOutput.IsWhole(output.Path, records, request.Jobs);
     }
 
-    private static string? HashOf(string? file) => file is not null && FileStamp.Of(file) is not null ? PublishedFile.HashOfFile(file) : null;
+    private static string? HashOf(string? file) => file is not null && FileStamp.Of(file) is not null ? PublishedFile.HashOfFile(file)?.ToString() : null;
 }

@@ -39,7 +39,7 @@ internal static class Manifest
             text.Write(i == 0 ? "\n{\"path\": \"" : ",\n{\"path\": \"");
             text.Write(file.Path.AsSpan().ContainsAnyExcept(Plain) ? JsonEncodedText.Encode(file.Path).Value : file.Path);
             text.Write("\", \"sha256\": \"");
-            text.Write(file.Sha256);
+            text.Write(file.Sha256.ToString());
             text.Write("\", \"size\": ");
             text.Write(file.Stamp.Size);
             text.Write(", \"mediaType\": \"");

@@ -19,5 +19,5 @@ internal readonly record struct OutputRecord(ReadOnlyMemory<byte> Path, Fingerpr
     /// <summary>The folder in which the file lies.</summary>
     public ReadOnlySpan<byte> Folder => Path.Span[..Math.Max(Path.Span.LastIndexOf((byte)'/'), 0)];
 
-    public PublishedFile ToFile() => new(Encoding.UTF8.GetString(Path.Span), Inputs, Convert.ToHexStringLower(Sha256.Span), Stamp);
+    public PublishedFile ToFile() => new(Encoding.UTF8.GetString(Path.Span), Inputs, new Sha256Hash(Sha256.Span), Stamp);
 }

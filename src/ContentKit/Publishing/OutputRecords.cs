@@ -56,7 +56,7 @@ internal sealed class OutputRecords
         {
             writer.Write(file.Path);
             writer.Write(file.Inputs);
-            Convert.FromHexString(file.Sha256, hash, out _, out _);
+            file.Sha256.CopyTo(hash);
             writer.Write(hash);
             writer.Write(file.Stamp.Size);
             writer.Write(file.Stamp.Modified);

@@ -4,11 +4,12 @@ using ContentKit.Text;
 namespace ContentKit.Publishing;
 
 /// <summary>One file as it was written, and what it was rendered from.</summary>
-internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha256, FileStamp Stamp)
+internal sealed record PublishedFile(string Path, Fingerprint Inputs, Sha256Hash Sha256, FileStamp Stamp)
 {
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>In hexadecimal.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Sha256Hash.Of(bytes).ToString();
 
-    /// <summary>Of what would be written.</summary>
+    /// <summary>Of what would be written, in hexadecimal.</summary>
     public static string HashOf(Action<Stream> write)
     {
         using var sha = SHA256.Create();
@@ -18,12 +19,12 @@ internal sealed record PublishedFile(string Path, Fingerprint Inputs, string Sha
     }
 
     /// <summary>Null where the file cannot be read.</summary>
-    public static string? HashOfFile(string place)
+    public static Sha256Hash? HashOfFile(string place)
     {
         try
         {
             using var file = new FileStream(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024);
-            return Convert.ToHexStringLower(SHA256.HashData(file));
+            return new Sha256Hash(SHA256.HashData(file));
         }
         catch (Exception e) when (MachineProblem.Is(e))
         {

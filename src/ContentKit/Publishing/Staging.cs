@@ -56,9 +56,13 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
 
     private PublishedFile? Render(PlannedOutput planned, DiagnosticBag bag)
     {
-        if (planned.Render(bag) is not { } bytes || bag.HasErrors)
-            return null;
-        return Write(planned.Path, planned.Inputs, bytes);
+        if (planned.Write is { } write)
+        {
+            var isWhole = false;
+            var file = HashedFile.Write(disk, Place(planned.Path), planned.Path, planned.Inputs, stream => isWhole = write(stream, bag));
+            return isWhole && !bag.HasErrors ? file : null;
+        }
+        return planned.Render(bag) is { } bytes && !bag.HasErrors ? Write(planned.Path, planned.Inputs, bytes) : null;
     }
 
     /// <summary>Takes files of the output over as they are.</summary>
@@ -105,7 +109,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(BytesOf(WriteManifest)))] : [];
         var manifest = writer.Write(new ClosingOutput(Manifest.FileName, (stream, _) => WriteManifest(stream)), numbers.Generation, Manifest.InputsOf(request));
         disk.SyncFileSystem(_handle, Path);
-        return new SealedGeneration([.. all, .. signature, manifest], numbers with { Sha256 = manifest.Sha256 }, closing.Feeds);
+        return new SealedGeneration([.. all, .. signature, manifest], numbers with { Sha256 = manifest.Sha256.ToString() }, closing.Feeds);
     }
 
     private static byte[] BytesOf(Action<Stream> write)
@@ -119,7 +123,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     {
         disk.Write(Place(path), bytes);
         var stamp = FileStamp.Of(Place(path)) ?? throw new IOException($"'{Place(path)}' is gone.");
-        return new PublishedFile(path, inputs, PublishedFile.HashOf(bytes), stamp with { Size = bytes.Length });
+        return new PublishedFile(path, inputs, Sha256Hash.Of(bytes), stamp with { Size = bytes.Length });
     }
 
     /// <summary>Gives the generation the name of the output; gives back where the last one is now, or null if there was none.</summary>

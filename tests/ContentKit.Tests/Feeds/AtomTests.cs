@@ -85,7 +85,9 @@ public class AtomTests
         var library = new NarrativeLibrary([new SourceFile("contentkit.yml", FeedLibrary.Settings), FeedLibrary.Leaflet("aftercare")]);
         var gone = new FeedTombstone("https://leaflets.example/en/old.html", "en", "Old leaflet", "2026-05-01", "It was deleted.", null, "https://leaflets.example/en/full-aftercare.html");
         var feed = NewsFeed.Of(library.Site, _ => [], [gone]).Single();
-        var xml = XDocument.Parse(System.Text.Encoding.UTF8.GetString(new AtomFeed(library.Site, feed, _ => null).Write())).Root!;
+        using var stream = new MemoryStream();
+        new AtomFeed(library.Site, feed, _ => null).Write(stream);
+        var xml = XDocument.Parse(System.Text.Encoding.UTF8.GetString(stream.ToArray())).Root!;
         Assert.Equal("2026-05-01T00:00:00Z", (string?)xml.Element(Atom + "updated"));
         Assert.Equal("https://leaflets.example/en/full-aftercare.html", (string?)xml.Element(Tombstones + "deleted-entry")!.Element(Atom + "link")!.Attribute("href"));
     }

@@ -1,4 +1,5 @@
 using ContentKit.Publishing;
+using ContentKit.Text;
 using Xunit;
 
 namespace ContentKit.Tests.Publishing;
@@ -14,7 +15,7 @@ public sealed class PublishedFileTests : IDisposable
     {
         _library.Write("a.html", "good");
         var stamp = Assert.IsType<FileStamp>(FileStamp.Of(_library.Place("a.html")));
-        var file = new PublishedFile("a.html", default, PublishedFile.HashOf("good"u8), stamp);
+        var file = new PublishedFile("a.html", default, Sha256Hash.Of("good"u8), stamp);
         var time = File.GetLastWriteTimeUtc(_library.Place("a.html"));
         _library.Write("a.html", "evil");
         File.SetLastWriteTimeUtc(_library.Place("a.html"), time);

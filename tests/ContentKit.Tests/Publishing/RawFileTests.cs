@@ -61,7 +61,7 @@ public sealed class RawFileTests : IDisposable
         file.Dispose();
         var small = new HashedFile(File.OpenHandle("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         small.Write("few"u8);
-        Assert.ThrowsAny<IOException>(small.Complete);
+        Assert.ThrowsAny<IOException>(() => small.Complete());
         small.Dispose();
     }
 }

@@ -40,6 +40,27 @@ public sealed class RenderFailureTests : IDisposable
         Assert.False(Directory.Exists(_library.Output));
     }
 
+    [Theory]
+    [InlineData(false, "TPL999")]
+    [InlineData(true, "TPL999")]
+    [InlineData(false, "OUT010")]
+    public void An_output_that_fails_when_half_of_it_is_written_is_not_published(bool isWhole, string rule)
+    {
+        _library.Publish("a.html=a");
+        var good = _library.Show();
+        var half = PlannedOutput.Streamed("large.json", default, (stream, bag) =>
+        {
+            stream.Write(new byte[200_000]);
+            if (rule == "TPL999")
+                bag.Report(new Descriptor(rule, "test", Severity.Error) { Why = "", Fix = "" }, new SourceFile("a.md", "").At(0, 0), "Broken.");
+            return isWhole;
+        });
+        var result = _library.PublishPlan([_library.Plan("a.html=a"), half]);
+        Assert.Equal(rule, Assert.Single(result.Diagnostics).Descriptor.Id);
+        Assert.Equal(good, _library.Show());
+        Assert.Empty(_library.Beside());
+    }
+
     [Fact]
     public void A_fault_in_rendering_comes_out_and_leaves_nothing_behind()
     {

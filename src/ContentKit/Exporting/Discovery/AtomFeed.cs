@@ -10,7 +10,7 @@ internal sealed class AtomFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
 {
     private const string Namespace = "http://www.w3.org/2005/Atom", History = "http://purl.org/syndication/history/1.0", Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
-    public byte[] Write() => XmlFile.Write(Write);
+    public void Write(Stream stream) => XmlFile.Write(stream, Write);
 
     private void Write(XmlWriter xml)
     {

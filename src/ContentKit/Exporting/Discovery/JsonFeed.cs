@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using ContentKit.Exporting.Narratives;
 using ContentKit.Exporting.Templates;
@@ -13,13 +12,11 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
 {
     private const string Version = "https://jsonfeed.org/version/1.1", Extension = "_contentkit";
 
-    public byte[] Write()
+    public void Write(Stream stream)
     {
-        using var bytes = new PooledBytes(32 * 1024);
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder }))
             Write(json);
-        bytes.Write("\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        stream.Write("\n"u8);
     }
 
     private void Write(Utf8JsonWriter json)
@@ -40,7 +37,10 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
         json.WriteEndObject();
         json.WriteStartArray("items");
         foreach (var entry in feed.Entries)
+        {
             Write(json, entry);
+            json.FlushPart();
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

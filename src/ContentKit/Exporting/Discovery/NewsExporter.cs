@@ -18,16 +18,16 @@ internal sealed class NewsExporter(Theme theme, NarrativeRenderer narratives, IR
         {
             var shared = Fingerprint.Of($"{url}\n{feed.Title}\n{feed.Language}\n{site.Settings.DefaultOf("publisher")}\n{feed.IsWhole(site.Settings)}\n{string.Join('\n', feed.Tombstones)}");
             var inputs = Fingerprint.Of([tool, theme.Fingerprint, shared, .. feed.Entries.Select(entry => narratives.InputsOf(entry.Document, site))]);
-            yield return new PlannedOutput(feed.AtomPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.AtomPath)), bag => Write(feed, site, bag, of => new AtomFeed(site, feed, of).Write()));
-            yield return new PlannedOutput(feed.JsonPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.JsonPath)), bag => Write(feed, site, bag, of => new JsonFeed(site, feed, of).Write()));
+            yield return PlannedOutput.Streamed(feed.AtomPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.AtomPath)), (stream, bag) => Write(feed, site, bag, of => new AtomFeed(site, feed, of).Write(stream)));
+            yield return PlannedOutput.Streamed(feed.JsonPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.JsonPath)), (stream, bag) => Write(feed, site, bag, of => new JsonFeed(site, feed, of).Write(stream)));
         }
     }
 
-    /// <summary>Null when a leaflet that belongs in the feed could not be proven.</summary>
-    private byte[]? Write(NewsFeed feed, Site site, DiagnosticBag bag, Func<Func<FeedEntry, Narrative?>, byte[]> write)
+    /// <summary>False when a leaflet that belongs in the feed could not be proven.</summary>
+    private bool Write(NewsFeed feed, Site site, DiagnosticBag bag, Action<Func<FeedEntry, Narrative?>> write)
     {
         var isWhole = feed.IsWhole(site.Settings);
-        var bytes = write(entry => isWhole ? narratives.Of(entry.Document, site, bag) : null);
-        return bag.HasErrors ? null : bytes;
+        write(entry => isWhole ? narratives.Of(entry.Document, site, bag) : null);
+        return !bag.HasErrors;
     }
 }

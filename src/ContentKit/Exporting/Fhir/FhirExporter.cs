@@ -27,8 +27,8 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
                 { Subjects = [document] };
         }
         if (site.Settings.Url is not null)
-            yield return new PlannedOutput(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),
-                _ => WriteCollection(site, relations));
+            yield return PlannedOutput.Streamed(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),
+                (stream, _) => WriteCollection(stream, site, relations));
     }
 
     private byte[]? Write(Document document, Site site, FhirRelations relations, DiagnosticBag bag)
@@ -39,17 +39,21 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
         return FhirBundle.Write(new FhirLeaflet(document, site), narrative, relations, new FhirPlanWords(strings?["do_not"] ?? "Do not", strings?["stop"] ?? "Stop:", strings?["until"] ?? "Allowed until:"));
     }
 
-    private byte[] WriteCollection(Site site, FhirRelations relations) => FhirJson.Write(json => json.Object(() =>
+    private bool WriteCollection(Stream stream, Site site, FhirRelations relations)
     {
-        json.Text("resourceType", "Bundle");
-        json.Text("type", "collection");
-        json.Objects("entry", site.Documents, document =>
+        FhirJson.Write(stream, json => json.Object(() =>
         {
-            var leaflet = new FhirLeaflet(document, site);
-            json.Text("fullUrl", leaflet.UrnOf("DocumentReference"));
-            json.Object("resource", () => FhirDocumentReference.Write(json, leaflet, relations, narratives.Has(document, site), null));
-        });
-    }));
+            json.Text("resourceType", "Bundle");
+            json.Text("type", "collection");
+            json.Objects("entry", site.Documents, document =>
+            {
+                var leaflet = new FhirLeaflet(document, site);
+                json.Text("fullUrl", leaflet.UrnOf("DocumentReference"));
+                json.Object("resource", () => FhirDocumentReference.Write(json, leaflet, relations, narratives.Has(document, site), null));
+            });
+        }));
+        return true;
+    }
 
     /// <summary>What the list shows of a leaflet.</summary>
     private static Fingerprint EntryOf(Document document, Site site, FhirRelations relations) =>

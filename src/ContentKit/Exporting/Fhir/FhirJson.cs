@@ -16,6 +16,14 @@ internal sealed class FhirJson(Utf8JsonWriter json)
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>What lists hold goes to the stream part by part.</summary>
+    public static void Write(Stream stream, Action<FhirJson> write)
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JsonText.Encoder }))
+            write(new FhirJson(json));
+        stream.Write("\n"u8);
+    }
+
     public void Object(Action write)
     {
         json.WriteStartObject();
@@ -40,6 +48,7 @@ internal sealed class FhirJson(Utf8JsonWriter json)
                 json.WriteStartArray(name);
             isOpen = true;
             write(value);
+            json.FlushPart();
         }
         if (isOpen)
             json.WriteEndArray();

@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace ContentKit.Text;
+
+/// <summary>A SHA-256 in 32 bytes, for where there are many. Its text is 64 hexadecimal digits in lower case.</summary>
+internal readonly record struct Sha256Hash
+{
+    private readonly (ulong, ulong, ulong, ulong) _bytes;
+
+    /// <param name="hash">32 bytes.</param>
+    public Sha256Hash(ReadOnlySpan<byte> hash) => _bytes = MemoryMarshal.Read<(ulong, ulong, ulong, ulong)>(hash);
+
+    public static Sha256Hash Of(ReadOnlySpan<byte> content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(content, hash);
+        return new Sha256Hash(hash);
+    }
+
+    /// <param name="place">32 bytes.</param>
+    public void CopyTo(Span<byte> place) => MemoryMarshal.Write(place, _bytes);
+
+    public override string ToString()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        CopyTo(hash);
+        return Convert.ToHexStringLower(hash);
+    }
+}
