@@ -23,8 +23,20 @@ internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page,
 
     protected Value ReadValue()
     {
-        var (kind, location, raw, text, timing, names) = ((ValueKind)_reader.ReadByte(), ReadLocation(), _reader.ReadString(), ReadText(), ReadTiming(), Names());
-        return new Value(kind, location) { Raw = raw, Text = text, Timing = timing, Names = names, Fields = ReadFields(names), Items = List(_readValue ??= ReadValue) };
+        var (kind, parts, location) = ((ValueKind)_reader.ReadByte(), (ValueParts)_reader.ReadByte(), ReadLocation());
+        var raw = parts.HasFlag(ValueParts.Raw) ? _reader.ReadString() : "";
+        var text = parts.HasFlag(ValueParts.Text) ? ReadText() : RenderedText.Empty;
+        var timing = parts.HasFlag(ValueParts.Timing) ? ReadTiming() : null;
+        var names = parts.HasFlag(ValueParts.Fields) ? Names() : [];
+        return new Value(kind, location)
+        {
+            Raw = raw,
+            Text = text,
+            Timing = timing,
+            Names = names,
+            Fields = parts.HasFlag(ValueParts.Fields) ? ReadFields(names) : [],
+            Items = parts.HasFlag(ValueParts.Items) ? List(_readValue ??= ReadValue) : [],
+        };
     }
 
     private ImmutableArray<Field> ReadFields(ImmutableArray<string> names)
@@ -45,8 +57,7 @@ internal abstract class ValueReader(ReadOnlyMemory<byte> bytes, SourceFile page,
         return forms == 3 && text.Length == 0 ? RenderedText.Empty : new RenderedText((forms & 1) != 0 ? text : _reader.ReadString(), text, (forms & 2) != 0 ? text : _reader.ReadString());
     }
 
-    private Timing? ReadTiming() => !_reader.ReadBoolean() ? null
-        : new Timing(ReadQuantity(), ReadQuantity(), ReadQuantity(), _reader.ReadBoolean() ? ReadText() : null, _reader.ReadBoolean());
+    private Timing ReadTiming() => new(ReadQuantity(), ReadQuantity(), ReadQuantity(), _reader.ReadBoolean() ? ReadText() : null, _reader.ReadBoolean());
 
     private Quantity? ReadQuantity() => !_reader.ReadBoolean() ? null
         : new Quantity(OptionalNumber(), OptionalNumber(), (TimeUnit)_reader.ReadByte()) { IsChoice = _reader.ReadBoolean(), IsFirst = _reader.ReadBoolean() };

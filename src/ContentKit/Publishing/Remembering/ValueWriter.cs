@@ -23,19 +23,32 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
 
     protected void Write(Value value)
     {
+        var parts = PartsOf(value);
         writer.Write((byte)value.Kind);
+        writer.Write((byte)parts);
         Write(value.Location);
-        writer.Write(value.Raw);
-        Write(value.Text);
-        Optional(value.Timing, Write);
-        Names(value.Names);
-        List(value.Fields, field =>
+        if (parts.HasFlag(ValueParts.Raw))
+            writer.Write(value.Raw);
+        if (parts.HasFlag(ValueParts.Text))
+            Write(value.Text);
+        if (value.Timing is { } timing)
+            Write(timing);
+        if (parts.HasFlag(ValueParts.Fields))
         {
-            Number(value.Names, field.Name);
-            Write(field.Value);
-        });
-        List(value.Items, Write);
+            Names(value.Names);
+            List(value.Fields, field =>
+            {
+                Number(value.Names, field.Name);
+                Write(field.Value);
+            });
+        }
+        if (parts.HasFlag(ValueParts.Items))
+            List(value.Items, Write);
     }
+
+    private static ValueParts PartsOf(Value value) =>
+        (value.Raw.Length > 0 ? ValueParts.Raw : 0) | (value.Text != RenderedText.Empty ? ValueParts.Text : 0) | (value.Timing is not null ? ValueParts.Timing : 0)
+        | (value.Names.IsEmpty && value.Fields.IsEmpty ? 0 : ValueParts.Fields) | (value.Items.IsEmpty ? 0 : ValueParts.Items);
 
     private void Write(Timing timing)
     {
