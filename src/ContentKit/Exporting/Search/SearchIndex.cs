@@ -12,7 +12,7 @@ internal sealed class SearchIndex(ImmutableArray<Document> documents)
 {
     private const int Title = 8, Name = 6, Subject = 5, Keyword = 4, Description = 1;
 
-    private readonly Dictionary<string, List<int>> _terms = TermsOf(documents);
+    private readonly Dictionary<string, Postings> _terms = TermsOf(documents);
 
     /// <summary>{"leaflets": [[title, path, description], ...], "terms": {word: [step, weight, step, weight, ...]}}. A step leads from one leaflet of a word to its next.</summary>
     public byte[] Whole() => Write(writer =>
@@ -70,33 +70,23 @@ internal sealed class SearchIndex(ImmutableArray<Document> documents)
         foreach (var term in terms.Order(StringComparer.Ordinal))
         {
             writer.WriteStartArray(term);
-            var last = 0;
-            var places = _terms[term];
-            for (var i = 0; i < places.Count; i += 2)
-            {
-                writer.WriteNumberValue(places[i] - last);
-                writer.WriteNumberValue(places[i + 1]);
-                last = places[i];
-            }
+            foreach (var number in _terms[term].Steps())
+                writer.WriteNumberValue(number);
             writer.WriteEndArray();
         }
         writer.WriteEndObject();
     }
 
-    /// <summary>The leaflets of each word and its weight in them, in turn: 0, 8, 3, 4 for the first leaflet and the fourth.</summary>
-    private static Dictionary<string, List<int>> TermsOf(ImmutableArray<Document> documents)
+    private static Dictionary<string, Postings> TermsOf(ImmutableArray<Document> documents)
     {
-        var terms = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, Postings>(StringComparer.Ordinal);
         for (var i = 0; i < documents.Length; i++)
             foreach (var (text, weight) in Texts(documents[i]))
                 foreach (var term in SearchTerms.Of(text))
                 {
-                    if (!terms.TryGetValue(term, out var places))
-                        terms[term] = places = [];
-                    if (places is [.., var last, var known] && last == i)
-                        places[^1] = Math.Max(known, weight);
-                    else
-                        places.AddRange([i, weight]);
+                    if (!terms.TryGetValue(term, out var postings))
+                        terms[term] = postings = new Postings();
+                    postings.Add(i, weight);
                 }
         return terms;
     }
