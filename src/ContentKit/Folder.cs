@@ -71,16 +71,17 @@ public static class Folder
         var found = Find(root, folder, ending, bag);
         var files = new SourceFile?[found.Count];
         var bags = new DiagnosticBag[found.Count];
+        var again = ReaderOf(Path.GetFullPath(root), limit);
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             bags[i] = new DiagnosticBag();
             if (known?.BytesOf(found[i].Path) is { } bytes)
             {
-                files[i] = Loosened(found[i].Path, bytes, found[i].Entry.FullName, limit);
+                files[i] = new SourceFile(found[i].Path, bytes, again);
                 return;
             }
             var file = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
-            files[i] = keepsTexts || file is not { Text.Length: > 0 } || bags[i].Count > 0 ? file : Loosened(file.Path, file.Fingerprint, found[i].Entry.FullName, limit);
+            files[i] = keepsTexts || file is not { Text.Length: > 0 } || bags[i].Count > 0 ? file : new SourceFile(file.Path, file.Fingerprint, again);
         });
         foreach (var problems in bags)
             bag.AddRange(problems.ToImmutable());
@@ -128,15 +129,16 @@ public static class Folder
     private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag) =>
         OpenFile(entry, path, bag) is { } file ? Decode(file, path, limit, bag) : null;
 
-    private static SourceFile Loosened(string path, Fingerprint fingerprint, string place, int limit) =>
-        new(path, fingerprint, () => ReadAgain(place, path, fingerprint, limit));
+    /// <summary>Serves all files of the library.</summary>
+    private static Func<SourceFile, string> ReaderOf(string root, int limit) => file => ReadAgain(root, file, limit);
 
     /// <summary>Refuses another text than the one that was read before: half of a library may not be older than the other.</summary>
-    private static string ReadAgain(string place, string path, Fingerprint fingerprint, int limit)
+    private static string ReadAgain(string root, SourceFile file, int limit)
     {
+        var place = Path.Join(root, file.Path);
         // A pipe that took the place of the file has no length.
-        var file = new FileInfo(place).Length == 0 ? null : SourceDecoder.Decode(path, File.ReadAllBytes(place), limit, new DiagnosticBag());
-        return file?.Fingerprint == fingerprint ? file.Text : throw new IOException($"'{path}' was changed while it was being used. Nothing was published; run the command again.");
+        var read = new FileInfo(place).Length == 0 ? null : SourceDecoder.Decode(file.Path, File.ReadAllBytes(place), limit, new DiagnosticBag());
+        return read?.Fingerprint == file.Fingerprint ? read.Text : throw new IOException($"'{file.Path}' was changed while it was being used. Nothing was published; run the command again.");
     }
 
     private static BinaryFile? ReadPicture(FileSystemInfo entry, string path, DiagnosticBag bag)

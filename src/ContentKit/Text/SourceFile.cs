@@ -5,7 +5,7 @@ namespace ContentKit.Text;
 /// <summary>The text of one input file; its path is relative to the library with '/' between folders.</summary>
 public sealed class SourceFile
 {
-    private readonly Func<string>? _read;
+    private readonly Func<SourceFile, string>? _read;
     private readonly Lines? _kept;
     private readonly WeakReference<Lines?>? _last;
 
@@ -15,8 +15,8 @@ public sealed class SourceFile
 
     public SourceFile(string path, string text, Fingerprint fingerprint) => (Path, Fingerprint, _kept) = (path, fingerprint, new Lines(text));
 
-    /// <param name="read">Gives the text with exactly this fingerprint, or throws. It is asked again whenever nobody has held on to the text.</param>
-    public SourceFile(string path, Fingerprint fingerprint, Func<string> read) =>
+    /// <param name="read">Gives the text of a file with exactly its fingerprint, or throws. It is asked again whenever nobody has held on to the text.</param>
+    public SourceFile(string path, Fingerprint fingerprint, Func<SourceFile, string> read) =>
         (Path, Fingerprint, _read, _last) = (path, fingerprint, read, new WeakReference<Lines?>(null));
 
     public string Path { get; }
@@ -31,7 +31,7 @@ public sealed class SourceFile
 
     public int LineCount => Content.Starts.Length;
 
-    private Lines Content => _kept ?? Read(_last!, _read!); // set together when nothing is kept
+    private Lines Content => _kept ?? Read(_last!); // set when nothing is kept
 
     /// <summary>Keeps the text at hand for as long as the caller keeps what it gets.</summary>
     public object Hold() => Content;
@@ -60,11 +60,11 @@ public sealed class SourceFile
         return TextSpan.FromBounds(start, end);
     }
 
-    private static Lines Read(WeakReference<Lines?> last, Func<string> read)
+    private Lines Read(WeakReference<Lines?> last)
     {
         if (last.TryGetTarget(out var known))
             return known;
-        var lines = new Lines(read());
+        var lines = new Lines(_read!(this)); // set together with it
         last.SetTarget(lines);
         return lines;
     }
