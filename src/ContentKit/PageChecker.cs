@@ -14,7 +14,12 @@ namespace ContentKit;
 /// <summary>Takes one page through parsing, schema check and binding. Pure: no disk, no clock, any thread.</summary>
 internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingScope scope, RuleSet rules, Baseline baseline)
 {
+    private Func<SourceFile, DocumentContent>? _make;
+
     public bool MeasuresReadability { get; init; }
+
+    /// <summary>Makes the content of a page that passed, the same again and again.</summary>
+    public Func<SourceFile, DocumentContent> Make => _make ??= MakeContent;
 
     public PageResult Check(SourceFile file)
     {
@@ -46,15 +51,12 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
 
     /// <summary>The content of a document is kept no longer than its text.</summary>
     private Document? Loosened(Document? document) =>
-        document is null || document.Source.IsKept ? document : document with { Content = new ContentSource(Maker(document.Source), document.Content.Get()) };
+        document is null || document.Source.IsKept ? document : document with { Content = new PageContent(document.Source, Make, document.Content.Get()) };
 
     /// <summary>The content of a page that passed before.</summary>
-    public ContentSource ContentOf(SourceFile page) => new(Maker(page), null);
+    public ContentSource ContentOf(SourceFile page) => new PageContent(page, Make, null);
 
-    /// <summary>Makes the same content again and again.</summary>
-    public Func<DocumentContent> Maker(SourceFile page) => () => Make(page);
-
-    private DocumentContent Make(SourceFile file)
+    private DocumentContent MakeContent(SourceFile file)
     {
         var text = file.Hold();
         var (schema, page) = (default(TypeSchema), DocumentParser.Parse(file, new DiagnosticBag()));

@@ -68,7 +68,7 @@ public sealed class PageMemory
     }
 
     private static PageResult Stored(PageResult result, ContentStore? contents, PageChecker checker) =>
-        contents is null || result.Document is not { Source.IsKept: false } document ? result : result with { Document = contents.Keep(document, checker.Maker(document.Source)) };
+        contents is null || result.Document is not { Source.IsKept: false } document ? result : result with { Document = contents.Keep(document, checker.Make) };
 
     /// <summary>Null for a page that must be read again: it had problems when it was read, and these must be told again, or something of it lies in a file that is no ground of it.</summary>
     private KeptPage? Remembered(PageResult result, SourceFile page, IReadOnlyDictionary<string, SourceFile> grounds) =>

@@ -1,26 +1,14 @@
 namespace ContentKit.Model;
 
-/// <summary>Gives the content of a document, and makes it again when nobody has held on to it.</summary>
-public sealed class ContentSource
+/// <summary>Gives the content of a document.</summary>
+public abstract class ContentSource
 {
-    private readonly DocumentContent? _kept;
-    private readonly Func<DocumentContent>? _make;
-    private readonly WeakReference<DocumentContent?> _last;
+    internal abstract DocumentContent Get();
 
-    internal ContentSource(DocumentContent content) => (_kept, _last) = (content, new WeakReference<DocumentContent?>(null));
+    internal static ContentSource Of(DocumentContent content) => new Held(content);
 
-    /// <param name="make">Always gives the same. Called from any thread.</param>
-    /// <param name="last">What it gave before, or null.</param>
-    internal ContentSource(Func<DocumentContent> make, DocumentContent? last) => (_make, _last) = (make, new WeakReference<DocumentContent?>(last));
-
-    internal DocumentContent Get()
+    private sealed class Held(DocumentContent content) : ContentSource
     {
-        if (_kept is not null)
-            return _kept;
-        if (_last.TryGetTarget(out var last))
-            return last;
-        var made = _make!(); // set when nothing is kept
-        _last.SetTarget(made);
-        return made;
+        internal override DocumentContent Get() => content;
     }
 }

@@ -38,7 +38,7 @@ internal static class DocumentBinder
             Review = review,
             ClinicalFields = clinical,
             Facts = Document.FactsOf(content.Data, clinical),
-            Content = new ContentSource(content),
+            Content = ContentSource.Of(content),
             Counts = ItemCounts.Of(content.Data),
             Links = [.. binder.Links, .. page.Body.LinkTargets(scope)],
             Fingerprint = Fingerprint.Of(page.Source.Fingerprint, Fingerprint.Of(page.Source.Path), library.Fingerprint),

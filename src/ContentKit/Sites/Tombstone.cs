@@ -15,7 +15,7 @@ internal static class Tombstone
     public static Document Of(Document document) => document with
     {
         Facts = Facts.Of(Left(document.Facts.All())),
-        Content = new ContentSource(new DocumentContent(Left(document.Data), RenderedText.Empty)),
+        Content = ContentSource.Of(new DocumentContent(Left(document.Data), RenderedText.Empty)),
         Review = null,
     };
 

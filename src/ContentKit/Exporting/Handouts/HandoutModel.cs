@@ -44,7 +44,7 @@ internal sealed partial class HandoutModel(LanguagePair pair, Site site, PageFra
 
     /// <summary>Headings of two texts may have one name, but a page may have each only once.</summary>
     private static Document Renamed(Document document) =>
-        document with { Content = new ContentSource(new DocumentContent(document.Data, document.Body with { Html = Names().Replace(document.Body.Html, match => $"{match.Value}{document.Language}-") })) };
+        document with { Content = ContentSource.Of(new DocumentContent(document.Data, document.Body with { Html = Names().Replace(document.Body.Html, match => $"{match.Value}{document.Language}-") })) };
 
     /// <summary>Only our own printer writes these; in the words of an author the sign '&lt;' is escaped.</summary>
     [GeneratedRegex("<h[1-6] id=\"|<a href=\"#")]

@@ -15,7 +15,7 @@ internal static partial class PortableText
         var content = document.Content.Get();
         var (data, body) = (Of(content.Data, Portable), Portable(content.Body));
         return ReferenceEquals(data, content.Data) && ReferenceEquals(body, content.Body) ? document
-            : document with { Facts = Facts.Of(Of(document.Facts.All(), Portable)), Content = new ContentSource(new DocumentContent(data, body)) };
+            : document with { Facts = Facts.Of(Of(document.Facts.All(), Portable)), Content = ContentSource.Of(new DocumentContent(data, body)) };
     }
 
     private static Value Of(Value value, Func<RenderedText, RenderedText> portable)

@@ -32,8 +32,8 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
     }
 
     /// <summary>The document with its content in the file. Any thread may ask.</summary>
-    /// <param name="make">Makes the content anew, should it be needed.</param>
-    public Document Keep(Document document, Func<DocumentContent> make)
+    /// <param name="make">Makes the content of a page anew, should it be needed.</param>
+    public Document Keep(Document document, Func<SourceFile, DocumentContent> make)
     {
         var content = document.Content.Get();
         if (ContentWriter.Write(content, document.Source, _tables, grounds) is not { } bytes)
@@ -47,11 +47,11 @@ internal sealed class ContentStore(SafeFileHandle file, IReadOnlyDictionary<stri
         {
             return document;
         }
-        var (page, hash, length) = (document.Source, Fingerprint.Of(bytes), bytes.Length);
-        return document with { Content = new ContentSource(() => Read(page, at, length, hash) ?? make(), content) };
+        return document with { Content = new StoredContent(this, document.Source, at, bytes.Length, Fingerprint.Of(bytes), make, content) };
     }
 
-    private DocumentContent? Read(SourceFile page, long at, int length, Fingerprint hash)
+    /// <summary>Null when the machine does not give back what was kept.</summary>
+    public DocumentContent? Read(SourceFile page, long at, int length, Fingerprint hash)
     {
         var bytes = new byte[length];
         try

@@ -17,17 +17,18 @@ internal sealed class PageReader(ReadOnlyMemory<byte> bytes, SourceFile page, Pa
 {
     public PageResult Read()
     {
-        PageCard? card = Input.ReadBoolean() ? new PageCard(Input.ReadString(), Input.ReadString(), ReadLocation()) : null;
+        PageCard? card = Input.ReadBoolean() ? new PageCard(Input.ReadString(), Word(), ReadLocation()) : null;
         var diagnostics = List(ReadDiagnostic);
         var acceptance = ReadAcceptance();
-        return new PageResult(Page.Path, card, ReadDocument(), diagnostics, acceptance);
+        return new PageResult(Page.Path, card, ReadDocument(card), diagnostics, acceptance);
     }
 
-    private Document? ReadDocument()
+    private Document? ReadDocument(PageCard? card)
     {
         if (!Input.ReadBoolean())
             return null;
-        return new Document(Input.ReadString(), Word(), Word(), Word(), (Status)Input.ReadByte(), Page)
+        var id = Input.ReadString();
+        return new Document(id == card?.Id ? card.Id : id, Word(), Word(), Word(), (Status)Input.ReadByte(), Page)
         {
             Title = Input.ReadString(),
             EmergencyNumber = Word(),

@@ -25,7 +25,7 @@ internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTable
         Optional(result.Card, card =>
         {
             Output.Write(card.Id);
-            Output.Write(card.Language);
+            Word(card.Language);
             Write(card.Location);
         });
         List(result.Diagnostics, Write);
