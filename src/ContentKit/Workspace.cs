@@ -84,7 +84,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
             foreach (var i in groups[g])
             {
                 var bag = new DiagnosticBag();
-                library.Plan[i].Prove(bag);
+                library.Plan[i].Write(Stream.Null, bag);
                 problems[i] = bag.ToImmutable();
                 progress?.Invoke(Interlocked.Increment(ref done));
             }

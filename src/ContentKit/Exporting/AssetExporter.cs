@@ -8,5 +8,5 @@ namespace ContentKit.Exporting;
 internal sealed class AssetExporter(Theme theme, Fingerprint tool) : IExporter
 {
     public IEnumerable<PlannedOutput> Plan(Site site) =>
-        theme.Assets.All.Select(asset => new PlannedOutput(asset.Path, Fingerprint.Of(tool, asset.Fingerprint), _ => asset.Bytes.ToArray()));
+        theme.Assets.All.Select(asset => new WholeFile(asset.Path, Fingerprint.Of(tool, asset.Fingerprint), _ => asset.Bytes.ToArray()));
 }

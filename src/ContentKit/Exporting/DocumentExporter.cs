@@ -19,27 +19,28 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         .. theme.Templates.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal),
     ];
 
-    public IEnumerable<PlannedOutput> Plan(Site site)
+    public IEnumerable<PlannedOutput> Plan(Site site) => Plan(site.Documents, site);
+
+    public IEnumerable<PlannedOutput> Plan(Document document, Site site) => Plan([document], site);
+
+    private IEnumerable<PlannedOutput> Plan(ImmutableArray<Document> documents, Site site)
     {
         var shared = InputsOf(site);
-        return site.Documents.SelectMany(document => Plan(document, site, shared));
+        var kinds = _extensions.Select(extension => (Extension: extension, Inputs: Fingerprint.Of(extension), Render: (Func<Document, DiagnosticBag, byte[]?>)((document, bag) => Render(document, site, extension, bag)))).ToList();
+        foreach (var document in documents)
+        {
+            var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', ExtensionsOf(document))));
+            foreach (var kind in kinds)
+                yield return new LeafletFile(SitePaths.Of(document, kind.Extension), Fingerprint.Of(inputs, kind.Inputs), document, kind.Render);
+        }
     }
 
-    public IEnumerable<PlannedOutput> Plan(Document document, Site site) => Plan(document, site, InputsOf(site));
-
-    private IEnumerable<PlannedOutput> Plan(Document document, Site site, Fingerprint shared)
-    {
-        var others = pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
-        var inputs = Fingerprint.Of(document.Fingerprint, shared, Fingerprint.Of(Neighbours.Of(document, site)), Fingerprint.Of(string.Join(' ', others)));
-        foreach (var extension in _extensions)
-            yield return new PlannedOutput(SitePaths.Of(document, extension), Fingerprint.Of(inputs, Fingerprint.Of(extension)),
-                bag => Render(document, site, extension, others, bag))
-            { Subjects = [document] };
-    }
+    /// <summary>Of all files that show the leaflet alone.</summary>
+    private ImmutableArray<string> ExtensionsOf(Document document) => pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
 
     private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
 
-    private byte[]? Render(Document document, Site site, string extension, ImmutableArray<string> extensions, DiagnosticBag bag)
+    private byte[]? Render(Document document, Site site, string extension, DiagnosticBag bag)
     {
         if (theme.StringsFor(document.Language) is not { } strings)
         {
@@ -49,7 +50,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
         var isGone = Tombstone.IsFor(document) && theme.Templates.ContainsKey(Retired + extension);
         var own = isGone ? Retired + extension : $"{document.Type}.{extension}";
         var template = theme.Templates.ContainsKey(own) ? own : Prefix + extension;
-        var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, extensions);
+        var model = DocumentModel.Of(isGone ? Tombstone.Of(document) : document, site, new PageFrame(theme, pages, strings), extension, ExtensionsOf(document));
         return renderer.Render(template, OutputKinds.Of(extension) ?? OutputKind.Text, model, strings.Dates, bag);
     }
 }

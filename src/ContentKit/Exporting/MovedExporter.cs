@@ -18,7 +18,7 @@ internal sealed class MovedExporter(Theme theme, SitePages pages, PageRenderer r
         var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
         foreach (var move in Moves.Of(site).Where(move => !move.HasPage))
             if (theme.StringsFor(move.Language) is { } strings)
-                yield return new PlannedOutput(move.Path, Fingerprint.Of(shared, Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),
+                yield return new WholeFile(move.Path, Fingerprint.Of(shared, Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),
                     bag => renderer.Render(Template, OutputKind.Html, model.Of(new SitePage(Template, "moved", move.Path, move.Language, null), strings, move.Target), strings.Dates, bag));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
         foreach (var page in pages.All)
         {
             var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => cards[document])]) : everything[page.Language];
-            yield return new PlannedOutput(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, Model(), site, bag));
+            yield return new WholeFile(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, Model(), site, bag));
         }
     }
 

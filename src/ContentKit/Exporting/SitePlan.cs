@@ -37,13 +37,18 @@ internal static class SitePlan
             new SearchExporter(tool), new DiscoveryExporter(pages, tool), new HostingExporter(tool), feeds,
             new FhirExporter(theme, narratives, tool), new NewsExporter(theme, narratives, [.. FeedTombstones.OfDeleted(site, theme, partners.Feeds[0])], tool), new InfobuttonExporter(tool),
         ];
-        var plans = new PlannedOutput[exporters.Length][];
-        Parallel.For(0, plans.Length, parallel, i => plans[i] = [.. exporters[i].Plan(site)]);
-        ImmutableArray<PlannedOutput> plan = [.. plans.SelectMany(planned => planned)];
+        var plan = Plan(exporters, site, parallel);
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
         return (plan, feeds.Closing(), document => documents.Plan(document, site));
+    }
+
+    private static ImmutableArray<PlannedOutput> Plan(IExporter[] exporters, Site site, ParallelOptions parallel)
+    {
+        var plans = new PlannedOutput[exporters.Length][];
+        Parallel.For(0, plans.Length, parallel, i => plans[i] = [.. exporters[i].Plan(site)]);
+        return [.. plans.SelectMany(planned => planned)];
     }
 
     /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page. Leaflets of one id are reported elsewhere.</summary>

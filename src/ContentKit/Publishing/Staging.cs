@@ -56,10 +56,10 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
 
     private PublishedFile? Render(PlannedOutput planned, DiagnosticBag bag)
     {
-        if (planned.Write is { } write)
+        if (planned.IsLarge)
         {
             var isWhole = false;
-            var file = HashedFile.Write(disk, Place(planned.Path), planned.Path, planned.Inputs, stream => isWhole = write(stream, bag));
+            var file = HashedFile.Write(disk, Place(planned.Path), planned.Path, planned.Inputs, stream => isWhole = planned.Write(stream, bag));
             return isWhole && !bag.HasErrors ? file : null;
         }
         return planned.Render(bag) is { } bytes && !bag.HasErrors ? Write(planned.Path, planned.Inputs, bytes) : null;

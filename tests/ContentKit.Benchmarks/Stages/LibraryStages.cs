@@ -26,10 +26,10 @@ internal static class LibraryStages
 
     private static bool IsOfLeaflet(PlannedOutput output) => OfLeaflets.Any(start => output.Path.StartsWith(start, StringComparison.Ordinal));
 
-    private static List<PlannedOutput> Rendered(IEnumerable<PlannedOutput> outputs) => [.. outputs.Select(output =>
+    private static List<WholeFile> Rendered(IEnumerable<PlannedOutput> outputs) => [.. outputs.Select(output =>
     {
         var bytes = output.Render(new DiagnosticBag());
-        return output with { Render = _ => bytes };
+        return new WholeFile(output.Path, output.Inputs, _ => bytes);
     })];
 
     private static (T Made, StageCost Cost) Measure<T>(string name, int leaflets, Func<T> work)

@@ -32,7 +32,7 @@ public sealed class LargeFileTests : IDisposable
     [Fact]
     public void A_planned_file_can_be_written_while_it_is_made()
     {
-        var large = PlannedOutput.Streamed("large", Fingerprint.Of("1"), (stream, _) =>
+        var large = new LargeFile("large", Fingerprint.Of("1"), (stream, _) =>
         {
             WriteTo(stream);
             return true;

@@ -36,5 +36,5 @@ public sealed class OutputPlanTests
         Assert.Equal(["a", "a/b", "a/b/c", "z"], Plan("z/1", "a/b/c/1", "a/b/2").Folders);
 
     private static OutputPlan Plan(params IEnumerable<string> paths) =>
-        new(paths.Select(path => new PlannedOutput(path, default, _ => [])));
+        new(paths.Select(path => new WholeFile(path, default, _ => [])));
 }

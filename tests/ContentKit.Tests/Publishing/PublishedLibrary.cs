@@ -54,7 +54,7 @@ internal sealed class PublishedLibrary : IDisposable
     public PlannedOutput Plan(string file)
     {
         var (path, text) = (file.Split('=')[0], file.Split('=')[1]);
-        return new PlannedOutput(path, Fingerprint.Of(text), _ =>
+        return new WholeFile(path, Fingerprint.Of(text), _ =>
         {
             Interlocked.Increment(ref _renders);
             return Encoding.UTF8.GetBytes(text);

@@ -18,7 +18,7 @@ public sealed class RenderFailureTests : IDisposable
         _library.Publish("knee.html=knee");
         var good = _library.Show();
         var problem = new Descriptor("TPL999", "test", Severity.Error) { Why = "", Fix = "" };
-        PlannedOutput Broken(string path, byte[]? bytes) => new(path, default, bag =>
+        WholeFile Broken(string path, byte[]? bytes) => new(path, default, bag =>
         {
             bag.Report(problem, new SourceFile(path, "").At(0, 0), "Broken.");
             return bytes;
@@ -34,7 +34,7 @@ public sealed class RenderFailureTests : IDisposable
     [Fact]
     public void An_output_that_gives_nothing_and_no_reason_is_a_reported_fault()
     {
-        var plan = new[] { new PlannedOutput("a.html", default, _ => null) };
+        var plan = new[] { new WholeFile("a.html", default, _ => null) };
         var result = _library.PublishPlan(plan);
         Assert.Equal(OutputErrors.NotRendered, Assert.Single(result.Diagnostics).Descriptor);
         Assert.False(Directory.Exists(_library.Output));
@@ -48,7 +48,7 @@ public sealed class RenderFailureTests : IDisposable
     {
         _library.Publish("a.html=a");
         var good = _library.Show();
-        var half = PlannedOutput.Streamed("large.json", default, (stream, bag) =>
+        var half = new LargeFile("large.json", default, (stream, bag) =>
         {
             stream.Write(new byte[200_000]);
             if (rule == "TPL999")
@@ -64,7 +64,7 @@ public sealed class RenderFailureTests : IDisposable
     [Fact]
     public void A_fault_in_rendering_comes_out_and_leaves_nothing_behind()
     {
-        var plan = new[] { new PlannedOutput("a.html", default, _ => throw new InvalidOperationException("bug")) };
+        var plan = new[] { new WholeFile("a.html", default, _ => throw new InvalidOperationException("bug")) };
         Assert.Throws<InvalidOperationException>(() => _library.PublishPlan(plan));
         Assert.Empty(_library.Beside());
     }

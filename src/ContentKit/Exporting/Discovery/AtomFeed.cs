@@ -20,7 +20,7 @@ internal sealed class AtomFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
         Text(xml, "id", feed.Path == "feed" ? SitePaths.UrlOf(site.Settings, "") : SitePaths.UrlOf(site.Settings, feed.AtomPath));
         Text(xml, "title", feed.Title);
-        Text(xml, "updated", feed.Updated + ContentDates.Midnight);
+        Text(xml, "updated", feed.Updated(site.Settings) + ContentDates.Midnight);
         Link(xml, "self", SitePaths.UrlOf(site.Settings, feed.AtomPath), "application/atom+xml");
         Link(xml, "alternate", SitePaths.UrlOf(site.Settings, "index.html"), "text/html");
         Person(xml, "author", site.Settings.DefaultOf("publisher") ?? site.Settings.Title);
@@ -28,7 +28,7 @@ internal sealed class AtomFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
         xml.WriteEndElement();
         foreach (var tombstone in feed.Tombstones)
             Write(xml, tombstone);
-        foreach (var entry in feed.Entries)
+        foreach (var entry in feed.Entries(site.Settings))
             Write(xml, entry);
         xml.WriteEndElement();
     }

@@ -21,7 +21,7 @@ internal sealed class DiscoveryExporter(SitePages pages, Fingerprint tool) : IEx
             yield return Output(path, inputs, write);
     }
 
-    private PlannedOutput Output(string path, Fingerprint inputs, Func<byte[]> write) => new(path, Fingerprint.Of(tool, inputs, Fingerprint.Of(path)), _ => write());
+    private WholeFile Output(string path, Fingerprint inputs, Func<byte[]> write) => new(path, Fingerprint.Of(tool, inputs, Fingerprint.Of(path)), _ => write());
 
     private static byte[] Robots(string? url) => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{(url is null ? "" : $"\nSitemap: {url}/{Sitemap}\n")}");
 }

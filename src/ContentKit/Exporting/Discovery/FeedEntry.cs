@@ -14,11 +14,11 @@ internal sealed record FeedEntry(Document Document, string Id, string Url, strin
     public string Summary => (Document["description"] ?? Document["summary"])?.Text.Text ?? Document.Title;
 
     /// <summary>The newest change first.</summary>
-    public static List<FeedEntry> Of(Site site, IEnumerable<Document> documents) =>
-        [.. documents.Select(document => Of(document, site.Settings)).OfType<FeedEntry>().OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+    public static IEnumerable<FeedEntry> Of(Site site, IEnumerable<Document> documents) =>
+        documents.Select(document => Of(document, site.Settings)).OfType<FeedEntry>().OrderByDescending(entry => entry.Updated, StringComparer.Ordinal).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>Null for a leaflet that names no day at all.</summary>
-    private static FeedEntry? Of(Document document, Settings settings)
+    public static FeedEntry? Of(Document document, Settings settings)
     {
         var (published, updated) = (document["published"]?.Raw, ContentDates.Updated(document));
         return updated is null || SitePaths.UrlOf(settings, SitePaths.Of(document, "html")) is not { } url ? null

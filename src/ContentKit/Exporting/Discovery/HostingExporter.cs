@@ -14,10 +14,10 @@ internal sealed class HostingExporter(Fingerprint tool) : IExporter
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
         var headers = Headers();
-        yield return new PlannedOutput("_headers", Fingerprint.Of(tool, Fingerprint.Of(headers)), _ => Encoding.UTF8.GetBytes(headers));
+        yield return new WholeFile("_headers", Fingerprint.Of(tool, Fingerprint.Of(headers)), _ => Encoding.UTF8.GetBytes(headers));
         var redirects = string.Concat(Moves.Of(site).Where(move => !move.IsRecalled).Select(move => $"{SitePaths.BaseOf(site.Settings)}{move.Path} {SitePaths.BaseOf(site.Settings)}{SitePaths.Of(move.Target, "html")} 301\n"));
         if (redirects.Length > 0)
-            yield return new PlannedOutput("_redirects", Fingerprint.Of(tool, Fingerprint.Of(redirects)), _ => Encoding.UTF8.GetBytes(redirects));
+            yield return new WholeFile("_redirects", Fingerprint.Of(tool, Fingerprint.Of(redirects)), _ => Encoding.UTF8.GetBytes(redirects));
     }
 
     private static string Headers() => $"""

@@ -36,7 +36,7 @@ internal sealed class JsonFeed(Site site, NewsFeed feed, Func<FeedEntry, Narrati
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteStartArray("items");
-        foreach (var entry in feed.Entries)
+        foreach (var entry in feed.Entries(site.Settings))
         {
             Write(json, entry);
             json.FlushPart();

@@ -17,9 +17,9 @@ internal sealed class NewsExporter(Theme theme, NarrativeRenderer narratives, IR
         foreach (var feed in NewsFeed.Of(site, documents => FeedTombstones.Of(site, theme, documents), gone))
         {
             var shared = Fingerprint.Of($"{url}\n{feed.Title}\n{feed.Language}\n{site.Settings.DefaultOf("publisher")}\n{feed.IsWhole(site.Settings)}\n{string.Join('\n', feed.Tombstones)}");
-            var inputs = Fingerprint.Of([tool, theme.Fingerprint, shared, .. feed.Entries.Select(entry => narratives.InputsOf(entry.Document, site))]);
-            yield return PlannedOutput.Streamed(feed.AtomPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.AtomPath)), (stream, bag) => Write(feed, site, bag, of => new AtomFeed(site, feed, of).Write(stream)));
-            yield return PlannedOutput.Streamed(feed.JsonPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.JsonPath)), (stream, bag) => Write(feed, site, bag, of => new JsonFeed(site, feed, of).Write(stream)));
+            var inputs = Fingerprint.Of([tool, theme.Fingerprint, shared, .. feed.Documents.Select(document => narratives.InputsOf(document, site))]);
+            yield return new LargeFile(feed.AtomPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.AtomPath)), (stream, bag) => Write(feed, site, bag, of => new AtomFeed(site, feed, of).Write(stream)));
+            yield return new LargeFile(feed.JsonPath, Fingerprint.Of(inputs, Fingerprint.Of(feed.JsonPath)), (stream, bag) => Write(feed, site, bag, of => new JsonFeed(site, feed, of).Write(stream)));
         }
     }
 

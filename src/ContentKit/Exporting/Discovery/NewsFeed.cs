@@ -7,9 +7,9 @@ namespace ContentKit.Exporting.Discovery;
 /// <summary>One feed: of the whole library, of one language, or of one specialty in one language.</summary>
 /// <param name="Path">Without its ending.</param>
 /// <param name="Specialty">As in the front matter; null for all.</param>
-/// <param name="Entries">The newest change first.</param>
+/// <param name="Documents">The leaflets that readers can use, the newest change first.</param>
 /// <param name="Tombstones">The newest first.</param>
-internal sealed record NewsFeed(string Path, string Title, string Language, string? Specialty, ImmutableArray<FeedEntry> Entries, ImmutableArray<FeedTombstone> Tombstones)
+internal sealed record NewsFeed(string Path, string Title, string Language, string? Specialty, ImmutableArray<Document> Documents, ImmutableArray<FeedTombstone> Tombstones)
 {
     /// <summary>Feeds that nobody chose to be full hold whole leaflets only up to this number; longer ones point to them.</summary>
     public const int MostWhole = 500;
@@ -18,10 +18,13 @@ internal sealed record NewsFeed(string Path, string Title, string Language, stri
 
     public string JsonPath => Path + ".json";
 
-    /// <summary>The day of the newest entry or tombstone.</summary>
-    public string Updated => Entries.Select(entry => entry.Updated).Concat(Tombstones.Select(tombstone => tombstone.When)).Max(StringComparer.Ordinal) ?? "1970-01-01";
+    /// <summary>One for each leaflet, made anew each time: a feed of a large library is read once and written.</summary>
+    public IEnumerable<FeedEntry> Entries(Settings settings) => Documents.Select(document => FeedEntry.Of(document, settings)).OfType<FeedEntry>();
 
-    public bool IsWhole(Settings settings) => settings.Feeds.IsWhole ?? Entries.Length <= MostWhole;
+    /// <summary>The day of the newest entry or tombstone.</summary>
+    public string Updated(Settings settings) => Entries(settings).Select(entry => entry.Updated).Take(1).Concat(Tombstones.Select(tombstone => tombstone.When)).Max(StringComparer.Ordinal) ?? "1970-01-01";
+
+    public bool IsWhole(Settings settings) => settings.Feeds.IsWhole ?? Documents.Length <= MostWhole;
 
     /// <summary>Every feed that the settings ask for. A feed stays while there is news of a leaflet that left it.</summary>
     /// <param name="gone">Leaflets of earlier builds that are no longer in the library.</param>
@@ -29,7 +32,7 @@ internal sealed record NewsFeed(string Path, string Title, string Language, stri
     {
         var (settings, all) = (site.Settings, site.Documents.Where(document => document.Status != Status.Draft).ToList());
         NewsFeed Make(string path, string title, string language, string? specialty, IReadOnlyList<Document> documents, IEnumerable<FeedTombstone> deleted) => new(path, title, language, specialty,
-            [.. FeedEntry.Of(site, documents.Where(document => !site.IsRetired(document)))],
+            [.. FeedEntry.Of(site, documents.Where(document => !site.IsRetired(document))).Select(entry => entry.Document)],
             [.. tombstones(documents).Concat(deleted).OrderByDescending(tombstone => tombstone.When, StringComparer.Ordinal).ThenBy(tombstone => tombstone.Id, StringComparer.Ordinal)]);
         yield return Make("feed", settings.Title, settings.Language, null, all, gone);
         foreach (var language in all.GroupBy(document => document.Language).OrderBy(group => group.Key, StringComparer.Ordinal))

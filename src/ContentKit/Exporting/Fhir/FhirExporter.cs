@@ -17,17 +17,16 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
         var relations = new FhirRelations(site);
+        Func<Document, DiagnosticBag, byte[]?> render = (document, bag) => Write(document, site, relations, bag);
         var (fhir, entries) = (Fingerprint.Of("fhir"), new Fingerprint[site.Documents.Length]);
         foreach (var (i, document) in site.Documents.Index())
         {
             entries[i] = EntryOf(document, site, relations);
             if (narratives.Has(document, site))
-                yield return new PlannedOutput(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), fhir, entries[i]),
-                    bag => Write(document, site, relations, bag))
-                { Subjects = [document] };
+                yield return new LeafletFile(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), fhir, entries[i]), document, render);
         }
         if (site.Settings.Url is not null)
-            yield return PlannedOutput.Streamed(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),
+            yield return new LargeFile(Folder + "collection.json", Fingerprint.Of([tool, Fingerprint.Of($"{site.Settings.Url}\n{site.Settings.Title}"), .. entries]),
                 (stream, _) => WriteCollection(stream, site, relations));
     }
 

@@ -20,9 +20,8 @@ internal sealed class HandoutExporter(Theme theme, SitePages pages, PageRenderer
             ImmutableArray<string> papers = pdf?.Holds(pair) == true ? pdf.Extensions : [];
             var inputs = Fingerprint.Of(shared, pair.First.Fingerprint, pair.Second.Fingerprint, Fingerprint.Of(Neighbours.Of(pair.First, site)), Fingerprint.Of(Neighbours.Of(pair.Second, site)), Fingerprint.Of(string.Join(' ', papers)));
             if (theme.StringsFor(pair.First.Language) is { } strings && theme.StringsFor(pair.Second.Language) is { } others)
-                yield return new PlannedOutput(pair.PathOf("html"), inputs, bag => renderer.Render(Template, OutputKind.Html,
-                    new HandoutModel(pair, site, new PageFrame(theme, pages, strings), new PageFrame(theme, pages, others)).Of(papers), strings.Dates, bag))
-                { Subjects = [pair.First, pair.Second] };
+                yield return new WholeFile(pair.PathOf("html"), inputs, bag => renderer.Render(Template, OutputKind.Html,
+                    new HandoutModel(pair, site, new PageFrame(theme, pages, strings), new PageFrame(theme, pages, others)).Of(papers), strings.Dates, bag), pair.First, pair.Second);
         }
     }
 

@@ -12,12 +12,12 @@ internal sealed class InfobuttonExporter(Fingerprint tool) : IExporter
             yield break;
         var codes = CodedLeaflets.Of(site);
         var shared = Fingerprint.Of(tool, Fingerprint.Of($"{url}\n{site.Settings.Title}\n{site.Settings.Language}\n{site.Settings.DefaultOf("publisher")}"));
-        yield return new PlannedOutput("infobutton/index.json", Fingerprint.Of([shared, .. codes.Select(InputsOf)]), _ => InfobuttonIndex.Write(codes, site));
+        yield return new WholeFile("infobutton/index.json", Fingerprint.Of([shared, .. codes.Select(InputsOf)]), _ => InfobuttonIndex.Write(codes, site));
         foreach (var code in codes)
             if (code.Path is { } path)
             {
-                yield return new PlannedOutput(path + ".json", Fingerprint.Of(shared, InputsOf(code), Fingerprint.Of("json")), _ => new InfobuttonJson(code, site).Write());
-                yield return new PlannedOutput(path + ".xml", Fingerprint.Of(shared, InputsOf(code), Fingerprint.Of("xml")), _ => new InfobuttonAtom(code, site).Write());
+                yield return new WholeFile(path + ".json", Fingerprint.Of(shared, InputsOf(code), Fingerprint.Of("json")), _ => new InfobuttonJson(code, site).Write());
+                yield return new WholeFile(path + ".xml", Fingerprint.Of(shared, InputsOf(code), Fingerprint.Of("xml")), _ => new InfobuttonAtom(code, site).Write());
             }
     }
 

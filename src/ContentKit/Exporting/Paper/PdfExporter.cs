@@ -22,9 +22,8 @@ internal sealed class PdfExporter(PdfChoice choice, ImmutableArray<PlannedOutput
         foreach (var (document, pathOf) in leaflets.Concat(handouts))
             if (files.GetValueOrDefault(pathOf("html")) is { } page)
                 foreach (var extension in choice.Extensions)
-                    yield return new PlannedOutput(pathOf(extension), Fingerprint.Of(page.Inputs, printer, Fingerprint.Of(extension)),
-                        bag => Print(page, document, PdfChoice.IsLarge(extension) ? LargePrint : "", site, files, bag))
-                    { Subjects = page.Subjects };
+                    yield return new WholeFile(pathOf(extension), Fingerprint.Of(page.Inputs, printer, Fingerprint.Of(extension)),
+                        bag => Print(page, document, PdfChoice.IsLarge(extension) ? LargePrint : "", site, files, bag), page.Subjects);
     }
 
     private byte[]? Print(PlannedOutput page, Document document, string fragment, Site site, Dictionary<string, PlannedOutput> files, DiagnosticBag bag)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContentKit.Diagnostics;
 using ContentKit.Model;
 using ContentKit.Sites;
 using ContentKit.Text;
@@ -26,13 +27,12 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
     private IEnumerable<PlannedOutput> Plan(FeedContext context)
     {
         var shared = Fingerprint.Of(tool, context.Theme.Fingerprint, context.Pages.SiteInputs, InputsOf(context));
+        Func<Document, DiagnosticBag, byte[]?> render = (document, bag) => PartnerItem.Render(document, context, bag);
         foreach (var document in context.Feed.Documents)
-            yield return new PlannedOutput(context.ItemOf(document), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)),
-                bag => PartnerItem.Render(document, context, bag))
-            { Subjects = [document] };
+            yield return new LeafletFile(context.ItemOf(document), Fingerprint.Of(shared, document.Fingerprint, Fingerprint.Of(Neighbours(document, context)), context.Narratives.InputsOf(document, context.Site)), document, render);
         var described = Fingerprint.Of([tool, InputsOf(context), .. schemas.Select(schema => schema.Fingerprint)]);
         foreach (var (path, bytes) in FeedSchemas.Of(schemas, context.Site.Settings, context.Feed.Folder))
-            yield return new PlannedOutput(context.PathOf(path), described, _ => bytes());
+            yield return new WholeFile(context.PathOf(path), described, _ => bytes());
     }
 
     /// <summary>What all files of a feed depend on.</summary>

@@ -26,17 +26,17 @@ internal sealed class SearchFiles(ImmutableArray<Document> documents, string lan
         var main = SitePaths.SearchIndex(language);
         if (documents.Length <= MaximumWhole)
         {
-            yield return new PlannedOutput(main, everything, _ => _index.Value.Whole());
+            yield return new WholeFile(main, everything, _ => _index.Value.Whole());
             yield break;
         }
         var folder = main[..^".json".Length];
-        yield return new PlannedOutput(main, Fingerprint.Of(tool, Fingerprint.Of(documents.Length.ToString(CultureInfo.InvariantCulture))), _ => SearchIndex.Guide(documents.Length));
+        yield return new WholeFile(main, Fingerprint.Of(tool, Fingerprint.Of(documents.Length.ToString(CultureInfo.InvariantCulture))), _ => SearchIndex.Guide(documents.Length));
         for (var i = 0; i < Shards; i++)
         {
             var shard = i;
-            yield return new PlannedOutput(string.Create(CultureInfo.InvariantCulture, $"{folder}/words-{shard}.json"), Fingerprint.Of(everything, Fingerprint.Of(main)), _ => _index.Value.Words(shard));
+            yield return new WholeFile(string.Create(CultureInfo.InvariantCulture, $"{folder}/words-{shard}.json"), Fingerprint.Of(everything, Fingerprint.Of(main)), _ => _index.Value.Words(shard));
         }
         foreach (var (i, part) in documents.Chunk(Chunk).Index())
-            yield return new PlannedOutput(string.Create(CultureInfo.InvariantCulture, $"{folder}/leaflets-{i}.json"), Fingerprint.Of([tool, .. part.Select(document => document.Fingerprint)]), _ => SearchIndex.Leaflets(part));
+            yield return new WholeFile(string.Create(CultureInfo.InvariantCulture, $"{folder}/leaflets-{i}.json"), Fingerprint.Of([tool, .. part.Select(document => document.Fingerprint)]), _ => SearchIndex.Leaflets(part));
     }
 }

@@ -15,7 +15,7 @@ public sealed class ManifestSigner(IEnumerable<SigningKey> keys)
     internal Fingerprint Inputs => Fingerprint.Of(string.Join('\n', KeyIds.Order(StringComparer.Ordinal)));
 
     /// <summary>The file from which partners learn of new keys.</summary>
-    internal PlannedOutput KeySetOutput => new(KeySet.FileName, Inputs, _ => KeySet.Write(_keys.Select(key => key.Public)));
+    internal PlannedOutput KeySetOutput => new WholeFile(KeySet.FileName, Inputs, _ => KeySet.Write(_keys.Select(key => key.Public)));
 
     /// <summary>The bytes of manifest.json.jws for those of manifest.json.</summary>
     internal byte[] Sign(byte[] manifest) => SignatureFile.Write(_keys.Select(key => DetachedSignature.Of(manifest, key)));
