@@ -1,10 +1,11 @@
+using ContentKit.Text;
+
 namespace ContentKit.Exporting;
 
 /// <summary>The files of a publish that are complete, for those that tell of them. Paths are relative to the output folder.</summary>
 public interface IPublishedFiles
 {
-    /// <summary>SHA-256 in hexadecimal.</summary>
-    string HashOf(string path);
+    Sha256Hash HashOf(string path);
 
     long SizeOf(string path);
 

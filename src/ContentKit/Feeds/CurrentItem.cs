@@ -1,7 +1,9 @@
+using ContentKit.Text;
+
 namespace ContentKit.Feeds;
 
 /// <summary>A leaflet as this build publishes it.</summary>
-public sealed record CurrentItem(string Language, string Id, string Title, FeedStanding Standing, int Version, string ContentHash, string Sha256)
+public sealed record CurrentItem(string Language, string Id, string Title, FeedStanding Standing, int Version, Sha256Hash ContentHash, Sha256Hash Sha256)
 {
     public string? Reason { get; init; }
 

@@ -1,12 +1,14 @@
+using ContentKit.Text;
+
 namespace ContentKit.Feeds;
 
 /// <summary>A leaflet as the feed remembers it.</summary>
 /// <param name="Number">Its place in the listing, from 1 on; given once and never to another leaflet.</param>
 /// <param name="Version">From 1 on, one more with each change of its content.</param>
-/// <param name="ContentHash">SHA-256 of its content in hexadecimal.</param>
-/// <param name="Sha256">SHA-256 of its file in hexadecimal; of a deleted leaflet, of its last file.</param>
+/// <param name="ContentHash">Of its content.</param>
+/// <param name="Sha256">Of its file; of a deleted leaflet, of its last file.</param>
 /// <param name="Sequence">The number of the last change.</param>
-public sealed record FeedItem(int Number, string Language, string Id, int Version, FeedStanding Standing, string ContentHash, string Sha256, long Sequence, string Title)
+public sealed record FeedItem(int Number, string Language, string Id, int Version, FeedStanding Standing, Sha256Hash ContentHash, Sha256Hash Sha256, long Sequence, string Title)
 {
     /// <summary>The day on which somebody noticed that the leaflet was gone; null for all others.</summary>
     public DateOnly? Deleted { get; init; }

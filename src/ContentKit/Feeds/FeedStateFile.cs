@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using ContentKit.Text;
 
 namespace ContentKit.Feeds;
 
@@ -73,8 +74,8 @@ internal static class FeedStateFile
         json.WriteString("id", item.Id);
         json.WriteNumber("version", item.Version);
         json.WriteString("status", FeedNames.Of(item.Standing));
-        json.WriteString("contentHash", item.ContentHash);
-        json.WriteString("sha256", item.Sha256);
+        json.WriteString("contentHash", item.ContentHash.ToString());
+        json.WriteString("sha256", item.Sha256.ToString());
         json.WriteNumber("sequence", item.Sequence);
         json.WriteString("title", item.Title);
         if (item.IsHeldBack)
@@ -86,7 +87,7 @@ internal static class FeedStateFile
 
     private static FeedItem ReadItem(JsonElement item) => new(
         item.GetProperty("number").GetInt32(), Text(item, "language"), Text(item, "id"), item.GetProperty("version").GetInt32(), FeedNames.StandingOf(Text(item, "status")),
-        Text(item, "contentHash"), Text(item, "sha256"), item.GetProperty("sequence").GetInt64(), Text(item, "title"))
+        Sha256Hash.Parse(Text(item, "contentHash")), Sha256Hash.Parse(Text(item, "sha256")), item.GetProperty("sequence").GetInt64(), Text(item, "title"))
     {
         IsHeldBack = item.TryGetProperty("heldBack", out var held) && held.GetBoolean(),
         Deleted = item.TryGetProperty("deleted", out var day) ? DateOnly.ParseExact(day.GetString() ?? "", Day, CultureInfo.InvariantCulture) : null,

@@ -1,9 +1,11 @@
+using ContentKit.Text;
+
 namespace ContentKit.Feeds;
 
 /// <summary>One change of one leaflet, as partners hear of it.</summary>
 /// <param name="Sequence">From 1 on, without gaps.</param>
 /// <param name="Sha256">Of the item's file at that time; null when there is none any more.</param>
-public sealed record JournalEntry(long Sequence, FeedOperation Operation, string Language, string Id, int Version, string? ContentHash, string? Sha256)
+public sealed record JournalEntry(long Sequence, FeedOperation Operation, string Language, string Id, int Version, Sha256Hash? ContentHash, Sha256Hash? Sha256)
 {
     /// <summary>Why a leaflet was taken back.</summary>
     public string? Reason { get; init; }

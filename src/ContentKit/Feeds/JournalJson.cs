@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContentKit.Text;
 
 namespace ContentKit.Feeds;
 
@@ -15,7 +16,7 @@ internal static class JournalJson
         json.WriteNumber("version", entry.Version);
         if (entry.Sha256 is not null)
             json.WriteString("path", FeedItem.PathOf(entry.Language, entry.Id));
-        foreach (var (name, value) in new[] { ("contentHash", entry.ContentHash), ("sha256", entry.Sha256), ("reason", entry.Reason), ("severity", entry.Severity), ("alternative", entry.Alternative) })
+        foreach (var (name, value) in new[] { ("contentHash", entry.ContentHash?.ToString()), ("sha256", entry.Sha256?.ToString()), ("reason", entry.Reason), ("severity", entry.Severity), ("alternative", entry.Alternative) })
             if (value is not null)
                 json.WriteString(name, value);
         json.WriteEndObject();
@@ -23,12 +24,14 @@ internal static class JournalJson
 
     public static JournalEntry Read(JsonElement entry) => new(
         entry.GetProperty("sequence").GetInt64(), FeedNames.OperationOf(FeedStateFile.Text(entry, "op")), FeedStateFile.Text(entry, "language"), FeedStateFile.Text(entry, "id"),
-        entry.GetProperty("version").GetInt32(), Optional(entry, "contentHash"), Optional(entry, "sha256"))
+        entry.GetProperty("version").GetInt32(), Hash(entry, "contentHash"), Hash(entry, "sha256"))
     {
         Reason = Optional(entry, "reason"),
         Severity = Optional(entry, "severity"),
         Alternative = Optional(entry, "alternative"),
     };
+
+    private static Sha256Hash? Hash(JsonElement entry, string name) => Optional(entry, name) is { } text ? Sha256Hash.Parse(text) : null;
 
     private static string? Optional(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

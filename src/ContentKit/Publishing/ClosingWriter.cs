@@ -8,7 +8,7 @@ internal sealed class ClosingWriter(Disk disk, string folder, IEnumerable<Publis
 {
     private readonly Dictionary<string, PublishedFile> _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    public string HashOf(string path) => _files[path].Sha256.ToString();
+    public Sha256Hash HashOf(string path) => _files[path].Sha256;
 
     public long SizeOf(string path) => _files[path].Stamp.Size;
 

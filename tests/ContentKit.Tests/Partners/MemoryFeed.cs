@@ -47,7 +47,7 @@ internal sealed class MemoryFeed : IPublishedFiles
         return [];
     }
 
-    public string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(_next[path]));
+    public Sha256Hash HashOf(string path) => Sha256Hash.Of(_next[path]);
 
     public long SizeOf(string path) => _next[path].Length;
 

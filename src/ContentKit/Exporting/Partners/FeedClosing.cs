@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ContentKit.Feeds;
 using ContentKit.Model;
+using ContentKit.Text;
 
 namespace ContentKit.Exporting.Partners;
 
@@ -78,7 +79,7 @@ internal sealed class FeedClosing
         };
     }
 
-    private (string ContentHash, int Version) ReadHead(string path)
+    private (Sha256Hash ContentHash, int Version) ReadHead(string path)
     {
         Span<byte> head = stackalloc byte[PartnerItem.HeadSize];
         return PartnerItem.ReadHead(head[.._files.Read(path, head)]);

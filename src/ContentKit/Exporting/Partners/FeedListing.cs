@@ -84,8 +84,8 @@ internal sealed class FeedListing(FeedState state)
         if (item.HasFile)
         {
             json.WriteString("path", item.Path);
-            json.WriteString("contentHash", item.ContentHash);
-            json.WriteString("sha256", item.Sha256);
+            json.WriteString("contentHash", item.ContentHash.ToString());
+            json.WriteString("sha256", item.Sha256.ToString());
         }
         json.WriteEndObject();
     }

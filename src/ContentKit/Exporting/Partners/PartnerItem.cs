@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ContentKit.Diagnostics;
@@ -9,6 +8,7 @@ using ContentKit.Exporting.Templates;
 using ContentKit.Feeds;
 using ContentKit.Model;
 using ContentKit.Sites;
+using ContentKit.Text;
 
 namespace ContentKit.Exporting.Partners;
 
@@ -51,14 +51,14 @@ internal static class PartnerItem
     /// <summary>The hash and version in front of the content. The hash is of everything that follows them, with the brace before it.</summary>
     private static byte[] Stamp(ReadOnlySpan<byte> content, FeedItem? before)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        var hash = Sha256Hash.Of(content);
         var version = before is null ? 1 : before.ContentHash == hash ? before.Version : before.Version + 1;
         return [.. Encoding.UTF8.GetBytes($"{{\"contentHash\":\"{hash}\",\"version\":{version},"), .. content[1..], (byte)'\n'];
     }
 
     /// <summary>The hash and the version again.</summary>
     /// <param name="head">The first <see cref="HeadSize"/> bytes of an item, or all of it.</param>
-    public static (string ContentHash, int Version) ReadHead(ReadOnlySpan<byte> head)
+    public static (Sha256Hash ContentHash, int Version) ReadHead(ReadOnlySpan<byte> head)
     {
         var json = new Utf8JsonReader(head, isFinalBlock: false, default);
         var hash = "";
@@ -66,7 +66,7 @@ internal static class PartnerItem
             if (json.TokenType == JsonTokenType.String)
                 hash = json.GetString() ?? "";
             else if (json.TokenType == JsonTokenType.Number)
-                return (hash, json.GetInt32());
+                return (Sha256Hash.Parse(hash), json.GetInt32());
         throw new InvalidDataException("An item does not begin with its hash and version.");
     }
 
