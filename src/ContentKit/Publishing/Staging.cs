@@ -30,10 +30,11 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
     /// <summary>Renders and writes, and gives null for what could not be rendered. Problems come in the order of the outputs.</summary>
     public PublishedFile?[] Render(IReadOnlyList<PlannedOutput> outputs, DiagnosticBag bag, Action<int>? progress, CancellationToken stop)
     {
-        var (done, ofLibrary) = (0, outputs.Count(output => output.Subjects.IsEmpty));
+        var done = 0;
         var files = new PublishedFile?[outputs.Count];
         var bags = new DiagnosticBag?[outputs.Count];
         var groups = RenderOrder.Of(outputs);
+        var ofLibrary = groups.Count(group => outputs[group[0]].Subjects.IsEmpty);
         ParallelLoop.Run(groups.Count, jobs, g =>
         {
             var content = RenderOrder.Hold(outputs, groups[g]);

@@ -16,7 +16,7 @@ internal sealed class StuckText(ReadOnlyMemory<char> output, OutputKind kind, IR
         {
             var text = value.Item < 0 ? "" : items[value.Item].Text.Text;
             if (text.Length > 0 && (Touches(Before(value.Start), text[0], true) || Touches(After(value.End), text[^1], false)) && _reports++ < MaximumReports)
-                bag.Report(TemplateErrors.WrongOrder, places.Of(value.Source), $"'{items[value.Item].Path}' (\"{items[value.Item].Words}\") touches other text without a space between.",
+                bag.Report(TemplateErrors.WrongOrder, places.Of(value), $"'{items[value.Item].Path}' (\"{items[value.Item].Words}\") touches other text without a space between.",
                     related: items[value.Item].Location);
         }
     }

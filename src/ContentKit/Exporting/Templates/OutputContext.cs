@@ -112,7 +112,7 @@ internal sealed partial class OutputContext : TemplateContext
         }
         if (Text.Length > MaximumOutput)
             throw new ScriptRuntimeException(span, "the page becomes larger than 64 MiB");
-        Interpolations.Add(new Interpolation(start, Text.Length - start, item, span));
+        Interpolations.Add(new Interpolation(start, Text.Length - start, item, span.FileName, span.Start.Offset, span.End.Offset));
         return this;
     }
 

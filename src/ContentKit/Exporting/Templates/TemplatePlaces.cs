@@ -9,10 +9,12 @@ internal sealed class TemplatePlaces(Theme theme, string template, IReadOnlyList
 {
     public Location Root => theme.Sources[template].At(0, 0);
 
-    public Location Of(SourceSpan span) =>
-        span.FileName is { } name && theme.Sources.TryGetValue(name, out var file) && span.Start.Offset <= file.Text.Length
-            ? file.At(span.Start.Offset, Math.Clamp(span.End.Offset - span.Start.Offset + 1, 0, file.Text.Length - span.Start.Offset))
-            : Root;
+    public Location Of(Interpolation value) => Of(value.File, value.From, value.To);
+
+    public Location Of(SourceSpan span) => Of(span.FileName, span.Start.Offset, span.End.Offset);
+
+    private Location Of(string? template, int from, int to) =>
+        template is not null && theme.Sources.TryGetValue(template, out var file) && from <= file.Text.Length ? file.At(from, Math.Clamp(to - from + 1, 0, file.Text.Length - from)) : Root;
 
     /// <summary>The statement that wrote the last value before an offset of the output: the closest that can be known for literal text.</summary>
     public Location Near(int offset)
@@ -26,6 +28,6 @@ internal sealed class TemplatePlaces(Theme theme, string template, IReadOnlyList
             else
                 high = middle;
         }
-        return low == 0 ? Root : Of(values[low - 1].Source);
+        return low == 0 ? Root : Of(values[low - 1]);
     }
 }

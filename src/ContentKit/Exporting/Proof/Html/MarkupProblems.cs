@@ -21,7 +21,7 @@ internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, Them
     public void Broken(int at, string message) => bag.Report(TemplateErrors.BrokenMarkup, places.Near(at), message);
 
     public void Unsafe(Interpolation value, string where) =>
-        bag.Report(TemplateErrors.UnsafePlace, places.Of(value.Source), $"A value is printed {where}.");
+        bag.Report(TemplateErrors.UnsafePlace, places.Of(value), $"A value is printed {where}.");
 
     public bool IsCode(ReadOnlySpan<char> attribute) =>
         !isXml && (attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase)
