@@ -43,13 +43,13 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         acceptances.ForEach(acceptance => acceptance.ReportUnused(bag));
         var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
         FeedRules.Check(feeds, site, bag);
-        var (plan, closing, pagesOf) = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas)), parallel, bag) : ([], ClosingPlan.None, _ => []);
-        if (options.Signer is { } signer && context.Theme is not null)
-            plan = [.. plan, signer.KeySetOutput];
-        return new LibraryResult(site, plan, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
+        var partners = new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas));
+        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, partners, parallel, bag) : SitePlan.None;
+        var outputs = options.Signer is { } signer && context.Theme is not null ? plan.Outputs.Add(signer.KeySetOutput) : plan.Outputs;
+        return new LibraryResult(site, outputs, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
-            Closing = closing,
-            Replan = page => Replan(context.Checker.Check(page), site, pagesOf),
+            Closing = plan.Closing,
+            Replan = page => Replan(context.Checker.Check(page), site, plan.PagesOf),
             Accepted = [.. acceptances.SelectMany(acceptance => acceptance.Accepted).OrderBy(accepted => accepted.Diagnostic, DiagnosticOrder.Default)],
             Rules = context.Rules.Ids,
             Readability = [.. all.Select(page => page.Readability).OfType<ReadabilityReport>().OrderBy(report => report.Source.Path, StringComparer.Ordinal)],

@@ -17,13 +17,17 @@ using ContentKit.Text;
 namespace ContentKit.Exporting;
 
 /// <summary>Every file that a site consists of.</summary>
-internal static class SitePlan
+/// <param name="PagesOf">The files of one leaflet of the site, or of a later form of it.</param>
+internal sealed record SitePlan(ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing, Func<Document, IEnumerable<PlannedOutput>> PagesOf)
 {
+    /// <summary>For a library whose theme cannot be used.</summary>
+    public static readonly SitePlan None = new([], ClosingPlan.None, _ => []);
+
     /// <param name="contract">What the JSON of a leaflet must be like; null when nothing is promised.</param>
     /// <param name="pdf">Null when there is to be no PDF.</param>
     /// <param name="partners">What partners get.</param>
     /// <param name="tool">Identifies the code that renders.</param>
-    public static (ImmutableArray<PlannedOutput> Outputs, ClosingPlan Closing, Func<Document, IEnumerable<PlannedOutput>> PagesOf) Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, ParallelOptions parallel, DiagnosticBag bag)
+    public static SitePlan Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, ParallelOptions parallel, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);
         var pages = new SitePages(theme, site);
@@ -41,7 +45,7 @@ internal static class SitePlan
         if (pdf is not null)
             plan = [.. plan, .. new PdfExporter(pdf, plan).Plan(site)];
         ReportTaken(plan, site, bag);
-        return (plan, feeds.Closing(), document => documents.Plan(document, site));
+        return new SitePlan(plan, feeds.Closing(), document => documents.Plan(document, site));
     }
 
     private static ImmutableArray<PlannedOutput> Plan(IExporter[] exporters, Site site, ParallelOptions parallel)
