@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContentKit.Publishing.Remembering;
 
-/// <summary>Reads what <see cref="BinaryWriter"/> wrote, without a stream: one part of a page takes less time than a reader of streams takes to set up. Changes as it reads: never copy it.</summary>
+/// <summary>Reads what <see cref="ByteWriter"/> or <see cref="BinaryWriter"/> wrote, without a stream: one part of a page takes less time than a reader of streams takes to set up. Changes as it reads: never copy it.</summary>
 internal struct ByteReader
 {
     private readonly byte[] _bytes;

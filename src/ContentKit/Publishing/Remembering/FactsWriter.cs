@@ -4,20 +4,18 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Writes facts so that each field can be read alone: the names of the schema, number and length of each field, the fields, and the group without them.</summary>
-internal sealed class FactsWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
+internal sealed class FactsWriter(ByteWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
 {
     /// <summary>Null for what could not be read again.</summary>
     /// <param name="grounds">The other files of the library that the page may lead to, by path.</param>
     public static byte[]? Write(Facts facts, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
     {
-        using var stream = new MemoryStream(2048);
-        using var output = new BinaryWriter(stream);
+        using var output = new ByteWriter(4096);
         var (writer, all) = (new FactsWriter(output, page, tables, grounds), facts.All());
         var lengths = writer.WriteValues(all);
-        var values = (int)stream.Length;
+        var values = output.Length;
         writer.WriteHead(all, lengths);
-        var bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
-        return writer.IsWhole ? [.. bytes[values..], .. bytes[..values]] : null;
+        return writer.IsWhole ? [.. output.Written[values..], .. output.Written[..values]] : null;
     }
 
     private int[] WriteValues(Value facts)
@@ -25,9 +23,9 @@ internal sealed class FactsWriter(BinaryWriter writer, SourceFile page, PageTabl
         var lengths = new int[facts.Fields.Length];
         for (var i = 0; i < lengths.Length; i++)
         {
-            var start = (int)Output.BaseStream.Position;
+            var start = Output.Length;
             Write(facts.Fields[i].Value);
-            lengths[i] = (int)Output.BaseStream.Position - start;
+            lengths[i] = Output.Length - start;
         }
         Write(facts with { Fields = [] });
         return lengths;

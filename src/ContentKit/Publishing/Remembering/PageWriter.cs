@@ -7,17 +7,16 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Writes what became of a page so that <see cref="PageReader"/> gives the same again. Of a document it keeps the facts.</summary>
-internal sealed class PageWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
+internal sealed class PageWriter(ByteWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds) : ValueWriter(writer, page, tables, grounds)
 {
     /// <summary>Null for what could not be read again.</summary>
     /// <param name="grounds">The other files of the library that the page may lead to, by path.</param>
     public static byte[]? Write(PageResult result, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
     {
-        using var stream = new MemoryStream(4096);
-        using var output = new BinaryWriter(stream);
+        using var output = new ByteWriter(4096);
         var writer = new PageWriter(output, page, tables, grounds);
         writer.Write(result);
-        return writer.IsWhole ? stream.ToArray() : null;
+        return writer.IsWhole ? output.Written.ToArray() : null;
     }
 
     private void Write(PageResult result)

@@ -8,9 +8,9 @@ using ContentKit.Text;
 namespace ContentKit.Publishing.Remembering;
 
 /// <summary>Writes the values of one page and what they consist of.</summary>
-internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
+internal abstract class ValueWriter(ByteWriter writer, SourceFile page, PageTables tables, IReadOnlyDictionary<string, SourceFile> grounds)
 {
-    protected BinaryWriter Output => writer;
+    protected ByteWriter Output => writer;
 
     protected PageTables Tables => tables;
 
@@ -36,14 +36,18 @@ internal abstract class ValueWriter(BinaryWriter writer, SourceFile page, PageTa
         if (parts.HasFlag(ValueParts.Fields))
         {
             Names(value.Names);
-            List(value.Fields, field =>
+            writer.Write7BitEncodedInt(value.Fields.Length);
+            foreach (var field in value.Fields)
             {
                 Number(value.Names, field.Name);
                 Write(field.Value);
-            });
+            }
         }
-        if (parts.HasFlag(ValueParts.Items))
-            List(value.Items, Write);
+        if (!parts.HasFlag(ValueParts.Items))
+            return;
+        writer.Write7BitEncodedInt(value.Items.Length);
+        foreach (var item in value.Items)
+            Write(item);
     }
 
     private static ValueParts PartsOf(Value value) =>
