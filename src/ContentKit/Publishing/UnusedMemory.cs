@@ -6,8 +6,8 @@ internal static class UnusedMemory
     /// <summary>Files that take longer to render than memory takes to tidy up.</summary>
     private const int Many = 5_000;
 
-    /// <summary>A file about a hundred thousand leaflets is made in arrays of hundreds of MB.</summary>
-    private const long Large = 16 << 20;
+    /// <summary>A list of some ten thousand leaflets is made in arrays of ten times its size.</summary>
+    private const long Large = 4 << 20;
 
     /// <summary>Gives back what a very large file was made of. The collector alone would wait until several such files are made.</summary>
     /// <param name="size">Of a file that was just rendered, in bytes.</param>

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 namespace ContentKit.Exporting.Templates;
 
 /// <summary>A value as templates see it: read-only, with members, with a form to print, or both.</summary>
-internal sealed class ModelValue(string[] names, object?[] values) : IScriptObject
+internal class ModelValue(string[] names, object?[] values) : IScriptObject
 {
     /// <summary>Groups with more names are words and files of a theme, which all its pages share: there an index pays.</summary>
     private const int Many = 100;
@@ -50,7 +50,7 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
         get
         {
             for (var i = 0; i < names.Length; i++)
-                yield return (names[i], values[i]);
+                yield return (names[i], ValueAt(i));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         var index = IndexOf(member);
-        value = index < 0 ? null : values[index];
+        value = index < 0 ? null : ValueAt(index);
         return index >= 0;
     }
 
@@ -69,11 +69,16 @@ internal sealed class ModelValue(string[] names, object?[] values) : IScriptObje
     /// <summary>The same group with other values for members that it has.</summary>
     public ModelValue With(params ReadOnlySpan<(string Name, object? Value)> changes)
     {
-        var changed = values.ToArray();
+        var changed = new object?[names.Length];
+        for (var i = 0; i < changed.Length; i++)
+            changed[i] = ValueAt(i);
         foreach (var (name, value) in changes)
             changed[IndexOf(name)] = value;
         return new ModelValue(names, changed) { OnlyForTemplates = OnlyForTemplates };
     }
+
+    /// <summary>The value of a name, by its place among the names.</summary>
+    protected virtual object? ValueAt(int index) => values[index];
 
     private int IndexOf(string member)
     {

@@ -3,7 +3,6 @@ using ContentKit.Model;
 using ContentKit.Model.Languages;
 using ContentKit.Sites;
 using ContentKit.Text;
-using Scriban.Runtime;
 
 namespace ContentKit.Exporting.Templates;
 
@@ -29,25 +28,6 @@ internal static class SiteModel
         Fingerprint.Of(string.Join('\n', new object?[] { site.Settings.Title, site.Settings.Url, site.Settings.Language, site.Settings.Logo, site.Settings.Contact, site.Settings.Review }
             .Concat(site.Texts.OrderBy(texts => texts.Key, StringComparer.Ordinal).SelectMany(texts => texts.Value.OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => $"{texts.Key} {text.Key} {text.Value.Html}")))));
 
-    /// <summary>A leaflet as lists show it.</summary>
-    public static ModelValue Card(Document document, Site site) =>
-        new(["id", "title", "description", "language", "dir", "path", "type", "status", "specialties", "review"],
-        [
-            document.Id, document.Title, (document["description"] ?? document["summary"]) is { } text ? text.Kind == ValueKind.Text ? text.Text.Text : text.Raw : null,
-            document.Language, LanguageTable.Direction(document.Language), SitePaths.Of(document, "html"), document.Type,
-            ReviewModel.StatusOf(document, site), Specialties(document), Review(document, site),
-        ]);
-
     private static ModelValue? Contact(Contact? contact) => contact is null ? null
         : new ModelValue(["name", "phone", "hours", "email", "address", "url"], [contact.Name, contact.Phone, contact.Hours, contact.Email, contact.Address, contact.Url]);
-
-    private static ScriptArray Specialties(Document document)
-    {
-        var names = new ScriptArray(SiteGroup.ValuesOf(document, "specialties"));
-        names.IsReadOnly = true;
-        return names;
-    }
-
-    private static ModelValue? Review(Document document, Site site) => document.Review is not { } review ? null
-        : new ModelValue(["last", "due", "overdue", "standing"], [ReviewModel.Iso(review.Last), ReviewModel.Iso(review.Due), ReviewModel.IsOverdue(document, site), ReviewModel.StandingOf(document, site)]);
 }

@@ -13,7 +13,7 @@ internal sealed class SitePageModel(Theme theme, Site site, SitePages pages)
 {
     /// <summary>Made once, when the first page needs it, and shared by all.</summary>
     private readonly Lazy<Dictionary<Document, ModelValue>> _cards =
-        new(() => site.Documents.ToDictionary<Document, Document, ModelValue>(document => document, document => SiteModel.Card(document, site), ReferenceEqualityComparer.Instance));
+        new(() => site.Documents.ToDictionary<Document, Document, ModelValue>(document => document, document => new LeafletCard(document, site), ReferenceEqualityComparer.Instance));
 
     /// <summary>The same on every page of a language that is about no group.</summary>
     private readonly ConcurrentDictionary<string, ScriptArray> _all = new(StringComparer.Ordinal), _letters = new(StringComparer.Ordinal);
