@@ -10,7 +10,9 @@ internal sealed record LanguagePair(Document First, Document Second)
 
     public static IEnumerable<LanguagePair> Of(string id, Site site)
     {
-        var usable = site.Translations.GetValueOrDefault(id, []).Where(document => !site.IsRetired(document)).DistinctBy(document => document.Language).ToList();
+        if (!site.Translations.TryGetValue(id, out var translations))
+            return [];
+        var usable = translations.Where(document => !site.IsRetired(document)).DistinctBy(document => document.Language).ToList();
         return usable.Find(document => document.Language == site.Settings.Language) is not { } first ? []
             : usable.Where(document => document != first).Select(second => new LanguagePair(first, second));
     }

@@ -30,7 +30,13 @@ internal sealed class ThemeAssets
     public Fingerprint Fingerprint { get; }
 
     /// <summary>The asset that an address in a page leads to, from whatever folder the page stands in; null for anything else.</summary>
-    public Asset? Find(string address) => All.FirstOrDefault(asset => address == asset.Path || address.EndsWith('/' + asset.Path, StringComparison.Ordinal) && IsWayUp(address[..^asset.Path.Length]));
+    public Asset? Find(string address)
+    {
+        foreach (var asset in All)
+            if (address.EndsWith(asset.Path, StringComparison.Ordinal) && address[..^asset.Path.Length] is var way && (way.Length == 0 || way[^1] == '/' && IsWayUp(way)))
+                return asset;
+        return null;
+    }
 
     /// <summary>"../" any number of times, or a path from the root of the server; never another server.</summary>
     private static bool IsWayUp(string way) => way.Replace("../", "", StringComparison.Ordinal).Length == 0
