@@ -14,10 +14,10 @@ internal readonly record struct FileStamp(long Size, long Modified, ulong Inode)
         return Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) == 0 ? OfRegular(status) : null;
     }
 
-    /// <summary>The same where <see cref="Libc.HasStatus"/> is true.</summary>
-    /// <param name="path">In UTF-8, and a 0 at the end.</param>
-    public static FileStamp? Of(ReadOnlySpan<byte> path) =>
-        Libc.Status(Libc.CurrentFolder, path, Libc.DoNotFollow, Libc.BasicStatus, out var status) == 0 ? OfRegular(status) : null;
+    /// <summary>The same, one folder after the other.</summary>
+    /// <param name="path">In UTF-8.</param>
+    public static FileStamp? Of(FolderStatus folders, ReadOnlySpan<byte> path) =>
+        folders.TryGet(path, Libc.DoNotFollow, out var status) ? OfRegular(status) : null;
 
     private static FileStamp? OfRegular(in Libc.FileStatus status) =>
         status.IsRegular ? new FileStamp((long)status.Size, status.ModifiedSeconds * 1_000_000_000 + status.ModifiedNanoseconds, status.Inode) : null;

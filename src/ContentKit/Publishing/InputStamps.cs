@@ -9,6 +9,9 @@ namespace ContentKit.Publishing;
 /// <param name="Stamps">One for each path.</param>
 internal sealed record InputStamps(Fingerprint Identity, ImmutableArray<string> Paths, ImmutableArray<InputStamp> Stamps)
 {
+    /// <summary>So many files are looked at one after the other by one thread.</summary>
+    private const int Portion = 256;
+
     /// <summary>Null where anything but plain files and folders stands, and where the system tells too little: nothing can be concluded then.</summary>
     public static InputStamps? Take(string root, IEnumerable<string> folders, IEnumerable<string> files, int jobs)
     {
@@ -25,7 +28,12 @@ internal sealed record InputStamps(Fingerprint Identity, ImmutableArray<string> 
             return null;
         }
         var stamps = new InputStamp?[paths.Count];
-        ParallelLoop.Run(stamps.Length, jobs, i => stamps[i] = InputStamp.Of(Path.Join(root, paths[i])));
+        ParallelLoop.Run((stamps.Length + Portion - 1) / Portion, jobs, portion =>
+        {
+            using var opened = new FolderStatus(root);
+            for (var i = portion * Portion; i < Math.Min((portion + 1) * Portion, stamps.Length); i++)
+                stamps[i] = InputStamp.Of(opened, paths[i]);
+        });
         ImmutableArray<InputStamp> all = [.. stamps.OfType<InputStamp>()];
         return all.Length == paths.Count ? new InputStamps(IdentityOf(below, paths, all), [.. paths], all) : null;
     }

@@ -51,27 +51,10 @@ internal static class StandingOutput
 
     private static bool Stand(string output, IEnumerable<OutputRecord> records, long settled)
     {
-        var path = new PathBuffer(output);
+        using var folders = new FolderStatus(output);
         foreach (var record in records)
-            if (!(Libc.HasStatus && FileStamp.Of(path.To(record.Path.Span)) is { } stamp && PublishedFile.Proves(stamp, record.Stamp, settled)) && record.ToFile().StillIn(output, settled) is null)
+            if (!(Libc.HasStatus && FileStamp.Of(folders, record.Path.Span) is { } stamp && PublishedFile.Proves(stamp, record.Stamp, settled)) && record.ToFile().StillIn(output, settled) is null)
                 return false;
         return true;
-    }
-
-    /// <summary>Paths of files in a folder, as the system wants them: in UTF-8, with a 0 at the end.</summary>
-    private sealed class PathBuffer(string folder)
-    {
-        private readonly byte[] _folder = Encoding.UTF8.GetBytes(folder + "/");
-        private byte[] _bytes = [];
-
-        public ReadOnlySpan<byte> To(ReadOnlySpan<byte> path)
-        {
-            var length = _folder.Length + path.Length;
-            if (_bytes.Length <= length)
-                _bytes = [.. _folder, .. new byte[2 * path.Length + 1]];
-            path.CopyTo(_bytes.AsSpan(_folder.Length));
-            _bytes[length] = 0;
-            return _bytes.AsSpan(0, length + 1);
-        }
     }
 }
