@@ -71,17 +71,11 @@ public static class Folder
         var found = Find(root, folder, ending, bag);
         var files = new SourceFile?[found.Count];
         var bags = new DiagnosticBag[found.Count];
-        var again = ReaderOf(Path.GetFullPath(root), limit);
+        var again = keepsTexts ? null : ReaderOf(Path.GetFullPath(root), limit);
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             bags[i] = new DiagnosticBag();
-            if (known?.BytesOf(found[i].Path) is { } bytes)
-            {
-                files[i] = new SourceFile(found[i].Path, bytes, again);
-                return;
-            }
-            var file = ReadFile(found[i].Entry, found[i].Path, limit, bags[i]);
-            files[i] = keepsTexts || file is not { Text.Length: > 0 } || bags[i].Count > 0 ? file : new SourceFile(file.Path, file.Fingerprint, again);
+            files[i] = again is not null && known?.BytesOf(found[i].Path) is { } bytes ? new SourceFile(found[i].Path, bytes, again) : ReadFile(found[i].Entry, found[i].Path, limit, bags[i], again);
         });
         foreach (var problems in bags)
             bag.AddRange(problems.ToImmutable());
@@ -126,8 +120,9 @@ public static class Folder
     }
 
     /// <summary>Null after reporting that there is no text to work with.</summary>
-    private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag) =>
-        OpenFile(entry, path, bag) is { } file ? Decode(file, path, limit, bag) : null;
+    /// <param name="again">Reads the text of a file when somebody wants it; null to keep it at hand.</param>
+    private static SourceFile? ReadFile(FileSystemInfo entry, string path, int limit, DiagnosticBag bag, Func<SourceFile, string>? again = null) =>
+        OpenFile(entry, path, bag) is { } file ? Decode(file, path, limit, bag, again) : null;
 
     /// <summary>Serves all files of the library.</summary>
     private static Func<SourceFile, string> ReaderOf(string root, int limit) => file => ReadAgain(root, file, limit);
@@ -173,7 +168,7 @@ public static class Folder
         return null;
     }
 
-    private static SourceFile? Decode(FileInfo file, string path, int limit, DiagnosticBag bag)
+    private static SourceFile? Decode(FileInfo file, string path, int limit, DiagnosticBag bag, Func<SourceFile, string>? again)
     {
         try
         {
@@ -182,8 +177,10 @@ public static class Folder
                 return new SourceFile(path, "");
             if (file.Length <= limit)
             {
-                var before = bag.HasErrors;
-                var text = SourceDecoder.Decode(path, File.ReadAllBytes(file.FullName), limit, bag);
+                var (before, bytes) = (bag.HasErrors, File.ReadAllBytes(file.FullName));
+                if (again is not null && SourceDecoder.FingerprintOf(bytes, limit) is { } clean)
+                    return new SourceFile(path, clean, again);
+                var text = SourceDecoder.Decode(path, bytes, limit, bag);
                 return !before && bag.HasErrors && text.Text.Length == 0 ? null : text;
             }
             SourceDecoder.ReportTooLarge(path, file.Length, limit, bag);

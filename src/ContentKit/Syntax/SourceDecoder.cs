@@ -32,6 +32,17 @@ internal static class SourceDecoder
         return file;
     }
 
+    /// <summary>Identifies bytes of which <see cref="Decode"/> would report nothing; null for all others.</summary>
+    public static Fingerprint? FingerprintOf(ReadOnlySpan<byte> bytes, int limit)
+    {
+        if (bytes.Length > limit || !Utf8.IsValid(bytes))
+            return null;
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var isClean = !HasForbidden(letters.AsSpan(0, Encoding.UTF8.GetChars(bytes, letters)));
+        ArrayPool<char>.Shared.Return(letters);
+        return isClean ? Fingerprint.Of(bytes) : null;
+    }
+
     public static SourceFile ReportTooLarge(string path, long length, int limit, DiagnosticBag bag) =>
         Refuse(path, SourceErrors.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; at most {limit:N0} are allowed."), bag);
 
