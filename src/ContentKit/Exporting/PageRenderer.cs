@@ -41,7 +41,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
             if (kind == OutputKind.Json)
                 return Json(context, model, places, bag);
             Prove(context, model, places, bag);
-            return Utf8Of(kind == OutputKind.Text ? TextWrapper.Wrap(context.Text.Written.Span) : context.Text.Written.Span);
+            return Utf8Of(kind == OutputKind.Text ? context.Wrap() : context.Text.Written.Span);
         });
 
     private T? Run<T>(string template, OutputKind kind, IScriptObject globals, LongDate dates, DiagnosticBag bag, Func<OutputContext, TemplatePlaces, T?> finish) where T : class

@@ -1,4 +1,4 @@
-using System.Text;
+using ContentKit.Exporting.Templates;
 
 namespace ContentKit.Exporting;
 
@@ -7,10 +7,12 @@ internal static class TextWrapper
 {
     public const int Columns = 72;
 
+    private static readonly string Spaces = new(' ', Columns);
+
     /// <summary>Changes nothing but white space; ends with one line break.</summary>
-    public static string Wrap(ReadOnlySpan<char> text)
+    /// <param name="output">Takes the lines.</param>
+    public static void Wrap(ReadOnlySpan<char> text, PageText output)
     {
-        var output = new StringBuilder(text.Length + text.Length / 32);
         var blank = true;
         foreach (var range in text.Split('\n'))
         {
@@ -18,15 +20,16 @@ internal static class TextWrapper
             if (!line.IsEmpty)
                 WrapLine(line, output);
             else if (!blank)
-                output.Append('\n');
+                output.Append("\n");
             blank = line.IsEmpty;
         }
-        while (output.Length > 0 && output[^1] == '\n')
-            output.Length--;
-        return output.Append('\n').ToString();
+        while (output.TryTake('\n'))
+        {
+        }
+        output.Append("\n");
     }
 
-    private static void WrapLine(ReadOnlySpan<char> line, StringBuilder output)
+    private static void WrapLine(ReadOnlySpan<char> line, PageText output)
     {
         var hang = Hang(line);
         var indent = 0;
@@ -35,13 +38,21 @@ internal static class TextWrapper
             var space = line[..Math.Min(line.Length, Columns - indent + 1)].LastIndexOf(' ');
             if (space <= (indent == 0 ? hang : 0))
                 space = line[(indent == 0 ? hang : 0)..].IndexOf(' ') is var next and >= 0 ? next + (indent == 0 ? hang : 0) : line.Length;
-            output.Append(' ', indent).Append(line[..space].TrimEnd()).Append('\n');
+            WriteLine(indent, line[..space].TrimEnd(), output);
             line = line[space..].TrimStart(' ');
             if (line.IsEmpty)
                 return;
             indent = hang;
         }
-        output.Append(' ', indent).Append(line).Append('\n');
+        WriteLine(indent, line, output);
+    }
+
+    private static void WriteLine(int indent, ReadOnlySpan<char> words, PageText output)
+    {
+        for (; indent > 0; indent -= Columns)
+            output.Append(Spaces.AsSpan(0, Math.Min(indent, Columns)));
+        output.Append(words);
+        output.Append("\n");
     }
 
     /// <summary>The column of the first word behind indentation and a mark such as "- " or "12. ".</summary>

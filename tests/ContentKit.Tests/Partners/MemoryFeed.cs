@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
 using ContentKit.Feeds;

@@ -22,6 +22,7 @@ internal sealed partial class OutputContext : TemplateContext
     /// <summary>Room for a list of some hundred thousand leaflets; a template that never ends meets it soon.</summary>
     private const int MaximumOutput = 64 * 1024 * 1024;
     private static readonly TimeSpan MaximumTime = TimeSpan.FromSeconds(20);
+    private readonly PageText _wrapped = new();
     private CancellationTokenSource? _clock;
 
     public OutputContext(IReadOnlyDictionary<string, Template> templates) : base(Builtins.All)
@@ -56,6 +57,14 @@ internal sealed partial class OutputContext : TemplateContext
     public List<Interpolation> Interpolations { get; } = new(Few);
 
     public int IncludeDepth { get; set; }
+
+    /// <summary>The text with its long lines broken. The next page overwrites it.</summary>
+    public ReadOnlySpan<char> Wrap()
+    {
+        _wrapped.Clear();
+        TextWrapper.Wrap(Text.Written.Span, _wrapped);
+        return _wrapped.Written.Span;
+    }
 
     public void Start(OutputKind kind, IScriptObject model, LongDate dates)
     {
