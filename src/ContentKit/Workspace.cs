@@ -83,6 +83,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
             var content = RenderOrder.Hold(library.Plan, groups[g]);
             foreach (var i in groups[g])
             {
+                stop.ThrowIfCancellationRequested();
                 var bag = new DiagnosticBag();
                 library.Plan[i].Write(Stream.Null, bag);
                 problems[i] = bag.ToImmutable();

@@ -40,6 +40,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
             var content = RenderOrder.Hold(outputs, groups[g]);
             foreach (var i in groups[g])
             {
+                stop.ThrowIfCancellationRequested();
                 var found = new DiagnosticBag();
                 files[i] = Render(outputs[i], found);
                 UnusedMemory.ReturnAfter(files[i]?.Stamp.Size ?? 0);
