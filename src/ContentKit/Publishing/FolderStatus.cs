@@ -27,7 +27,7 @@ internal sealed class FolderStatus(string root) : IDisposable
     {
         Dispose();
         _folder = folder.ToArray();
-        _descriptor = Libc.Open(Encoding.UTF8.GetString([.. _root, .. folder]), Libc.CloseOnExec);
+        _descriptor = Libc.Open(Encoding.UTF8.GetString([.. _root, .. folder]), Libc.CloseOnExec | Libc.DoNotWait);
     }
 
     private ReadOnlySpan<byte> Terminated(ReadOnlySpan<byte> name)

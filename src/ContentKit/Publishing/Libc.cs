@@ -10,6 +10,7 @@ internal static partial class Libc
     public const int CurrentFolder = -100;
     public const int DoNotFollow = 0x100;
     public const int CloseOnExec = 0x80000;
+    public const int DoNotWait = 0x800; // for whoever writes to a pipe
     public const int CreateNew = 0xc1; // O_CREAT, O_EXCL and O_WRONLY
     public const int AnybodyMayReadAndWrite = 0x1b6; // less what the umask takes away
     public const int AskServer = 0x2000;
