@@ -8,7 +8,7 @@ internal static class RenderOrder
     /// <summary>So many leaflets that their files keep all but one thread busy for as long as those of the library take.</summary>
     private const int Many = 5_000;
 
-    /// <summary>Places in a plan; each stands in one group. The groups may be rendered at the same time. In a large library only one file about all of it is: such files take the most memory.</summary>
+    /// <summary>Places in a plan; each stands in one group. The groups may be rendered at the same time. In a large library all files about the whole of it are one group, and so come one by one: they take the most memory.</summary>
     public static List<List<int>> Of(IReadOnlyList<PlannedOutput> plan)
     {
         List<List<int>> ofLeaflets = [];

@@ -21,7 +21,8 @@ internal sealed class LeafletCard(Document document, Site site) : ModelValue(Nam
         "type" => document.Type,
         "status" => ReviewModel.StatusOf(document, site),
         "specialties" => Specialties(),
-        _ => Review(),
+        "review" => Review(),
+        var name => throw new InvalidOperationException($"A card has no member '{name}'."),
     };
 
     private ScriptArray Specialties()
