@@ -28,9 +28,9 @@ internal sealed record CurrentGeneration(IReadOnlySet<string>? Ours, IReadOnlyDi
         Standing.TryGetValue(output.Path, out var file) && file.Inputs == output.Inputs ? file : null;
 
     /// <summary>True when it is certain that a publish of the files is another one than the last, because a file that still stands has other bytes there.</summary>
-    public bool Differs(IReadOnlyList<PublishedFile> files, ManifestNumbers? last) =>
+    public bool Differs(StagedFiles files, ManifestNumbers? last) =>
         last is not null && Standing.GetValueOrDefault(Manifest.FileName)?.Sha256.ToString() == last.Sha256
-        && files.Any(file => Standing.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256);
+        && files.Rendered.Any(file => Standing.TryGetValue(file.Path, out var old) && old.Sha256 != file.Sha256);
 
     public CurrentGeneration Forgotten() => this with { Standing = new Dictionary<string, PublishedFile>() };
 

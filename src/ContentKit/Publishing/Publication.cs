@@ -83,12 +83,10 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
             return;
         using var staging = new Staging(disk, _output, request.Jobs);
         staging.Create(plan.Folders.Union(request.Closing.Folders).Union(RelativePath.FoldersOf([.. request.Closing.Folders, .. request.Closing.Files])).Union(foreign.Folders).Union(RelativePath.FoldersOf(foreign.Files)).Order(StringComparer.Ordinal));
-        var files = Fill(staging, request.Clean || request.Lineage is { IsShown: false } ? current.Forgotten() : current, progress, stop);
-        if (_bag.HasErrors)
+        if (Fill(staging, request.Clean || request.Lineage is { IsShown: false } ? current.Forgotten() : current, foreign.Files, progress, stop) is not { } files)
             return;
-        staging.Carry(foreign.Files, stop);
         var last = request.Lineage is { Last: { } known } ? ManifestNumbers.Of(known) : request.Lineage is null ? shown : null;
-        var generation = staging.Seal(files, request, last, current.Differs(files, last));
+        var generation = staging.Seal(() => new Sealing(disk, staging, files, request).Complete(last, current.Differs(files, last)));
         stop.ThrowIfCancellationRequested();
         var previous = staging.Publish();
         _published = true;
@@ -96,27 +94,23 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         Finish(generation, previous, ours);
     }
 
-    /// <summary>Renders what changed and takes over what did not.</summary>
-    private IReadOnlyList<PublishedFile> Fill(Staging staging, CurrentGeneration current, Action<int>? progress, CancellationToken stop)
+    /// <summary>Renders what changed and takes over what did not; null after reporting what could not be rendered.</summary>
+    private StagedFiles? Fill(Staging staging, CurrentGeneration current, IEnumerable<string> foreign, Action<int>? progress, CancellationToken stop)
     {
-        var (changed, reused) = (new List<PlannedOutput>(), new List<PublishedFile>());
+        var (changed, carried) = (new List<PlannedOutput>(), new List<PublishedFile>());
         foreach (var planned in plan.Outputs)
             if (current.Find(planned) is { } standing)
-                reused.Add(standing);
+                carried.Add(standing);
             else
                 changed.Add(planned);
-        progress?.Invoke(reused.Count);
+        progress?.Invoke(carried.Count);
         UnusedMemory.Return(changed.Count);
-        PublishedFile?[] rendered = [];
-        ParallelLoop.RunAll(request.Jobs,
-            () => rendered = staging.Render(changed, _bag, done => progress?.Invoke(reused.Count + done), stop),
-            () => staging.Carry(reused.Select(file => file.Path), stop));
+        staging.Carry([.. foreign, .. carried.Select(file => file.Path)], stop);
+        var rendered = staging.Render(changed, _bag, done => progress?.Invoke(carried.Count + done), stop);
         foreach (var planned in changed.Where((_, i) => rendered[i] is null).Take(_bag.HasErrors ? 0 : 1))
             Report(OutputErrors.NotRendered, $"'{planned.Path}' was not rendered, and nothing says why.");
-        if (_bag.HasErrors)
-            return [];
-        _reused = reused.Count;
-        return [.. reused, .. rendered.OfType<PublishedFile>()];
+        _reused = carried.Count;
+        return _bag.HasErrors ? null : new StagedFiles(carried, [.. rendered.OfType<PublishedFile>()]);
     }
 
     /// <summary>Readers see the new generation from here on, so trouble is told but undoes nothing.</summary>

@@ -1,6 +1,5 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
-using ContentKit.Publishing.Signatures;
 using ContentKit.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -11,6 +10,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
 {
     private readonly List<string> _folders = [];
     private SafeFileHandle? _handle;
+    private Task _carrying = Task.CompletedTask;
     private bool _published;
 
     public string Path { get; } = output.NewStaging();
@@ -67,19 +67,33 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         return planned.Render(bag) is { } bytes && !bag.HasErrors ? Write(planned.Path, planned.Inputs, bytes) : null;
     }
 
-    /// <summary>Takes files of the output over as they are.</summary>
-    public void Carry(IEnumerable<string> files, CancellationToken stop) =>
-        ParallelLoop.RunByFolder(files, jobs, file => disk.Link(System.IO.Path.Join(output.Path, file), Place(file)), stop);
+    /// <summary>Takes files of the output over as they are, while whatever else is done; <see cref="Settle"/> waits for the end of it.</summary>
+    public void Carry(IReadOnlyList<string> files, CancellationToken stop)
+    {
+        void Link() => ParallelLoop.RunByFolder(files, jobs, file => disk.Link(Standing(file), Place(file)), stop);
+        if (jobs <= 1)
+            Link();
+        else
+            _carrying = Task.Factory.StartNew(Link, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Waits for the files that are carried, and gives folders the permissions that they had. What went wrong meanwhile comes out here.</summary>
+    public void Settle()
+    {
+        _carrying.GetAwaiter().GetResult();
+        foreach (var folder in Enumerable.Reverse(_folders).Append(""))
+            KeepMode(folder, UnixFileMode.None);
+    }
 
     /// <summary>Completes the generation and returns when all of it is on the disk.</summary>
-    /// <param name="last">The numbers of the last publish; null for the first.</param>
-    /// <param name="isNew">True when something differs from it for certain; else it turns out.</param>
-    public SealedGeneration Seal(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
+    public SealedGeneration Seal(Func<SealedGeneration> complete)
     {
         var ahead = jobs <= 1 ? Task.CompletedTask : Task.Factory.StartNew(() => Disk.SyncAhead(Path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
-            return Complete(files, request, last, isNew);
+            var generation = complete();
+            disk.SyncFileSystem(_handle, Path);
+            return generation;
         }
         finally
         {
@@ -87,41 +101,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
         }
     }
 
-    private SealedGeneration Complete(IReadOnlyList<PublishedFile> files, PublishRequest request, ManifestNumbers? last, bool isNew)
-    {
-        var writer = new ClosingWriter(disk, Path, files);
-        var (closing, gathered) = (Closing.None, new List<PublishedFile>());
-        ParallelLoop.RunAll(jobs,
-            () => gathered.AddRange(request.Closing.Gather(writer).Select(output => writer.Write(output, 0, request.Closing.Inputs))),
-            () => closing = request.Closing.Plan(writer));
-        var others = files.Count + gathered.Count;
-        PublishedFile[] all = [.. files, .. gathered, .. new PublishedFile[closing.Outputs.Length]];
-        var numbers = last is null ? new ManifestNumbers(1, null, "") : isNew ? new ManifestNumbers(last.Generation + 1, last.Sha256, "") : last;
-        ParallelLoop.Run(closing.Outputs.Length, jobs, i => all[others + i] = writer.Write(closing.Outputs[i], numbers.Generation, request.Closing.Inputs));
-        void WriteManifest(Stream stream) => Manifest.Write(stream, all, request.Facts, numbers.Generation, numbers.Previous);
-        if (numbers == last && PublishedFile.HashOf(WriteManifest) != last.Sha256)
-        {
-            numbers = new ManifestNumbers(last.Generation + 1, last.Sha256, "");
-            for (var i = 0; i < closing.Outputs.Length; i++)
-                if (closing.Outputs[i].TellsGeneration)
-                    all[others + i] = writer.Rewrite(closing.Outputs[i], numbers.Generation, request.Closing.Inputs);
-        }
-        foreach (var folder in Enumerable.Reverse(_folders).Append(""))
-            KeepMode(folder, UnixFileMode.None);
-        PublishedFile[] signature = request.Signer is { } signer ? [Write(SignatureFile.FileName, signer.Inputs, signer.Sign(BytesOf(WriteManifest)))] : [];
-        var manifest = writer.Write(new ClosingOutput(Manifest.FileName, (stream, _) => WriteManifest(stream)), numbers.Generation, Manifest.InputsOf(request));
-        disk.SyncFileSystem(_handle, Path);
-        return new SealedGeneration([.. all, .. signature, manifest], numbers with { Sha256 = manifest.Sha256.ToString() }, closing.Feeds);
-    }
-
-    private static byte[] BytesOf(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
-    }
-
-    private PublishedFile Write(string path, Fingerprint inputs, byte[] bytes)
+    public PublishedFile Write(string path, Fingerprint inputs, byte[] bytes)
     {
         disk.Write(Place(path), bytes);
         var stamp = FileStamp.Of(Place(path)) ?? throw new IOException($"'{Place(path)}' is gone.");
@@ -161,6 +141,7 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
 
     public void Dispose()
     {
+        Task.WaitAny(_carrying); // whatever came of it
         _handle?.Dispose();
         if (_published || !Directory.Exists(Path))
             return;
@@ -185,5 +166,8 @@ internal sealed class Staging(Disk disk, OutputFolder output, int jobs) : IDispo
             disk.SetMode(Place(folder), mode);
     }
 
-    private string Place(string path) => System.IO.Path.Join(Path, path);
+    public string Place(string path) => System.IO.Path.Join(Path, path);
+
+    /// <summary>Where a file is that is carried over.</summary>
+    public string Standing(string path) => System.IO.Path.Join(output.Path, path);
 }
