@@ -71,7 +71,7 @@ internal sealed partial class TierAction : IRule
     [GeneratedRegex(@"\b(?:call|phone|ring|dial|llame a|llamar a|pida) (?:for )?(?:an |the |your |your local |una |la |al )?(?:ambulance|paramedics|emergency (?:number|services?)|ambulancia|número de emergencias?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallAmbulance { get; }
 
-    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|speak to|speak with|talk to|talk with|llame a|llame al|consulte a|consulte al|vea a|hable con) (?:your |our |the |a |an |su |el |la |un |una )?(?:\w+ ){0,2}(?:doctor|GP|provider|pediatrician|care team|office|surgery|ward|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:call|phone|ring|contact|see|speak to|speak with|talk to|talk with|llame a|llame al|consulte a|consulte al|vea a|hable con|comuníquese con) (?:your |our |the |a |an |su |el |la |un |una )?(?:\w+ ){0,2}(?:doctor|GP|provider|pediatrician|care team|office|surgery|ward|pharmacist|clinic|nurse|surgeon|dentist|midwife|specialist|médico|médica|farmacéutico|clínica|enfermera|cirujano|dentista|consultorio)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallOffice { get; }
 
     [GeneratedRegex(@"(?:\b(?:not|never|no|nunca|of|than|para)|n['’]t)(?: need to| have to| wait to| wait for| just| first| try to)? $", RegexOptions.IgnoreCase)]
