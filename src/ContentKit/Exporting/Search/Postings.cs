@@ -1,3 +1,5 @@
+using ContentKit.Text;
+
 namespace ContentKit.Exporting.Search;
 
 /// <summary>The leaflets of one word, each with the word's weight in it, in a few bytes: a large library has one for each of its words.</summary>
@@ -22,7 +24,7 @@ internal sealed class Postings
     public IEnumerable<int> Steps()
     {
         for (var at = 0; at < _length;)
-            yield return Read(ref at);
+            yield return Leb128.Read(_bytes.AsSpan(0, _length), ref at);
         if (_leaflet < 0)
             yield break;
         yield return _leaflet - _before;
@@ -33,35 +35,10 @@ internal sealed class Postings
     {
         if (_leaflet < 0)
             return;
-        Write(_leaflet - _before);
-        Write(_weight);
+        if (_length + 2 * Leb128.MaximumSize > _bytes.Length)
+            Array.Resize(ref _bytes, _length + _length / 2 + 2 * Leb128.MaximumSize);
+        _length += Leb128.Write(_bytes.AsSpan(_length), _leaflet - _before);
+        _length += Leb128.Write(_bytes.AsSpan(_length), _weight);
         _before = _leaflet;
-    }
-
-    /// <summary>Seven bits a byte, the lowest first; the eighth says that more follow.</summary>
-    private void Write(int number)
-    {
-        for (; number >= 0x80; number >>= 7)
-            Write((byte)(number | 0x80));
-        Write((byte)number);
-    }
-
-    private void Write(byte part)
-    {
-        if (_length == _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(8, _length + _length / 2));
-        _bytes[_length++] = part;
-    }
-
-    private int Read(ref int at)
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = _bytes[at++];
-            number |= (part & 0x7F) << shift;
-            if (part < 0x80)
-                return number;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using ContentKit.Text;
 
 namespace ContentKit.Publishing.Remembering;
 
@@ -46,15 +47,7 @@ internal struct ByteReader
             _at++;
             return small;
         }
-        var (value, shift) = (0, 0);
-        while (true)
-        {
-            var next = ReadByte();
-            value |= (next & 0x7f) << shift;
-            if (next < 0x80)
-                return value;
-            shift += 7;
-        }
+        return Leb128.Read(_bytes.AsSpan(0, _end), ref _at);
     }
 
     public string ReadString() => Read7BitEncodedInt() is > 0 and var length ? Encoding.UTF8.GetString(Take(length)) : "";

@@ -56,14 +56,7 @@ internal sealed class ByteWriter(int size) : IDisposable
         _bytes.Advance(bytes.Length);
     }
 
-    /// <summary>Seven bits a byte, the lowest first; the eighth says that more follow.</summary>
-    public void Write7BitEncodedInt(int value)
-    {
-        var rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7)
-            Write((byte)(rest | 0x80));
-        Write((byte)rest);
-    }
+    public void Write7BitEncodedInt(int value) => _bytes.Advance(Leb128.Write(_bytes.GetSpan(Leb128.MaximumSize), value));
 
     public void Dispose() => _bytes.Dispose();
 }
