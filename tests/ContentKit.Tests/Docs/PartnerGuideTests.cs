@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ContentKit.Tests.Partners;
+using ContentKit.Tests.Verifying;
 using Xunit;
 
 namespace ContentKit.Tests.Docs;
@@ -30,7 +31,7 @@ public sealed partial class PartnerGuideTests : IClassFixture<PublishedSample>
     [Theory, MemberData(nameof(Commands))]
     public async Task Commands_get_an_answer(string command)
     {
-        using var server = new FileServer(_sample.Output);
+        using var server = LocalServer.OfFolder(_sample.Output);
         var answer = await Run("bash", "-c", $"set -o pipefail; {command.Replace("curl -s", "curl -sf", StringComparison.Ordinal).Replace("https://leaflets.example/", server.Address, StringComparison.Ordinal)}");
         using var json = JsonDocument.Parse(answer.Split('\n')[0] is ['{', _, ..] line ? line : answer);
         Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
@@ -39,7 +40,7 @@ public sealed partial class PartnerGuideTests : IClassFixture<PublishedSample>
     [Fact]
     public async Task The_script_copies_the_library()
     {
-        using var server = new FileServer(_sample.Output);
+        using var server = LocalServer.OfFolder(_sample.Output);
         var script = Script().Match(Guide).Groups[1].Value.Replace("https://leaflets.example/", server.Address, StringComparison.Ordinal);
         Assert.Equal($"{_sample.Leaflets} leaflets, up to change {_sample.Leaflets}\n", await Run("node", "--input-type=module", "-e", script));
     }

@@ -21,7 +21,10 @@ internal sealed class LocalServer : IDisposable
         _ = Serve(answer);
     }
 
+    /// <summary>With a slash at its end.</summary>
     public string Address { get; }
+
+    public static LocalServer OfFolder(string folder) => Of(path => Path.Combine(folder, path) is var place && File.Exists(place) ? File.ReadAllBytes(place) : null);
 
     public static LocalServer Of(Func<string, byte[]?> find) => new((path, response) => Give(find(path), response));
 
