@@ -42,9 +42,12 @@ internal sealed record LibraryContext(
 
     private static BindingScope ScopeOf(LibraryFiles files, Settings settings, DiagnosticBag bag)
     {
-        var fragments = files.Fragments.ToImmutableDictionary(
-            file => Path.GetFileNameWithoutExtension(file.Path),
-            file => MarkdownText.ParseBody(file, new TextSpan(0, file.Text.Length), bag),
+        var named = files.Fragments.ToLookup(file => Path.GetFileNameWithoutExtension(file.Path), StringComparer.Ordinal);
+        foreach (var twin in named.SelectMany(files => files.Skip(1)))
+            bag.Report(MarkdownErrors.SameFragment, twin.At(0, 0), $"The fragment '{Path.GetFileNameWithoutExtension(twin.Path)}' is there a second time.", related: named[Path.GetFileNameWithoutExtension(twin.Path)].First().At(0, 0));
+        var fragments = named.ToImmutableDictionary(
+            files => files.Key,
+            files => MarkdownText.ParseBody(files.First(), new TextSpan(0, files.First().Text.Length), bag),
             StringComparer.Ordinal);
         var shared = files.Fragments.Concat(files.Schemas).Append(settings.Source).SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint });
         var scope = new BindingScope(settings.Variables, fragments, settings.Language, settings.EmergencyNumbers, Fingerprint.Of([.. shared]));

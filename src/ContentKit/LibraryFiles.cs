@@ -8,7 +8,7 @@ namespace ContentKit;
 
 /// <summary>The inputs of a library as they were read, with the problems of reading them.</summary>
 /// <param name="Pages">content/**/*.md outside of content/_fragments, by path.</param>
-/// <param name="Fragments">content/_fragments/*.md.</param>
+/// <param name="Fragments">content/_fragments/**/*.md, by path.</param>
 /// <param name="Schemas">schemas/*.schema.json.</param>
 /// <param name="Contract">schemas/output/document.schema.json, or null.</param>
 /// <param name="Themes">Everything under themes/ and assets/ that is text.</param>
@@ -31,7 +31,7 @@ public sealed record LibraryFiles(
 
     /// <summary>Of everything but the pages, with what went wrong when it was read.</summary>
     internal Fingerprint ContextFingerprint => Fingerprint.Of(
-        FingerprintOf([.. Fragments, .. Schemas, .. Themes, .. WordLists, .. new[] { Contract, Baseline, Settings }.OfType<SourceFile>()]),
+        FingerprintOf(Others),
         Fingerprint.Of([.. Pictures.SelectMany(picture => new[] { Fingerprint.Of(picture.Path), picture.Fingerprint })]),
         Fingerprint.Of(string.Join('\n', Diagnostics.Select(problem => $"{problem.Location.File.Path} {problem.Descriptor.Id} {problem.Message}"))));
 

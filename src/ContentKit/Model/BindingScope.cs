@@ -35,7 +35,7 @@ internal sealed record BindingScope(
     {
         var found = new Dictionary<string, MarkdownText>(StringComparer.Ordinal);
         var primary = LanguageTable.Primary(language);
-        foreach (var (stem, text) in Fragments)
+        foreach (var (stem, text) in Fragments.OrderBy(fragment => fragment.Key, StringComparer.Ordinal))
         {
             var name = PageName.Of(stem + ".md");
             var own = name.Language ?? Language;

@@ -160,10 +160,16 @@ public static class MarkdownErrors
         Fix = "Put the text into this fragment, or include both fragments from the page.",
     };
 
+    public static readonly Descriptor SameFragment = new("LNK009", "same-fragment", Severity.Error)
+    {
+        Why = "A page that includes the text could get either of the two, and nobody would notice.",
+        Fix = "Give one of the files another name, or delete it.",
+    };
+
     public static ImmutableArray<Descriptor> All =>
     [
         RawHtml, TooDeep, TopHeading, SkippedHeading, UnusedReference, UnclosedBlock, UnknownBox, ListNumbers, Image, WideRow, HiddenEntity, TooManyMarks,
         MarkInNumber, SeveralLines, BrokenTable, LostWords, BrokenLink,
-        LinkScheme, RelativeLink, EmptyLink, UnknownAnchor, UnknownVariable, TemplateSyntax, UnknownFragment, NestedInclude,
+        LinkScheme, RelativeLink, EmptyLink, UnknownAnchor, UnknownVariable, TemplateSyntax, UnknownFragment, NestedInclude, SameFragment,
     ];
 }

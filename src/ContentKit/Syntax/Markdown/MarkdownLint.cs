@@ -58,11 +58,11 @@ internal sealed class MarkdownLint
             case CustomContainer box:
                 CheckBox(box);
                 break;
-            case CodeBlock code when code.Lines.ToString().Contains("{{", StringComparison.Ordinal):
-                _report.Report(MarkdownErrors.TemplateSyntax, node, "Values in double braces are not filled in inside a block of code.", 3);
-                break;
-            case FencedCodeBlock { ClosingFencedCharCount: 0 }:
-                _report.Report(MarkdownErrors.UnclosedBlock, node, "The code block that starts here is never closed.", 3);
+            case CodeBlock code:
+                if (code.Lines.ToString().Contains("{{", StringComparison.Ordinal))
+                    _report.Report(MarkdownErrors.TemplateSyntax, node, "Values in double braces are not filled in inside a block of code.", 3);
+                if (code is FencedCodeBlock { ClosingFencedCharCount: 0 })
+                    _report.Report(MarkdownErrors.UnclosedBlock, node, "The code block that starts here is never closed.", 3);
                 break;
             case LinkReferenceDefinition definition:
                 _definitions.Add(definition);
