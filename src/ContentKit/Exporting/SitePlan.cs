@@ -55,16 +55,22 @@ internal sealed record SitePlan(ImmutableArray<PlannedOutput> Outputs, ClosingPl
         return [.. plans.SelectMany(planned => planned)];
     }
 
-    /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page. Leaflets of one id are reported elsewhere.</summary>
+    /// <summary>A leaflet with the id 'index' in a second language would overwrite that language's home page, and the page of the owner 'team a' that of 'Team A'. Leaflets of one id are reported elsewhere.</summary>
     private static void ReportTaken(ImmutableArray<PlannedOutput> plan, Site site, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var taken = plan.Where(output => !seen.Add(output.Path)).Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (taken.Count == 0)
+        var twice = plan.Where(output => !seen.Add(output.Path)).ToList();
+        if (twice.Count == 0)
             return;
+        var taken = twice.Select(output => output.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var document in site.Documents.DistinctBy(document => (document.Id.ToUpperInvariant(), document.Language.ToUpperInvariant())))
             if (taken.FirstOrDefault(path => path.StartsWith($"{document.Language}/{document.Id}.", StringComparison.OrdinalIgnoreCase)) is { } path
                 && plan.Count(output => output.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) > site.Documents.Count(other => SitePaths.Of(other, "html").Equals(path, StringComparison.OrdinalIgnoreCase)))
+            {
                 bag.Report(TemplateErrors.TakenPath, document.Source.At(0, 3), $"The leaflet '{document.Id}' and a page of the site would both be published as {path}.");
+                taken.Remove(path);
+            }
+        foreach (var output in twice.Where(output => output.Subjects.IsEmpty && taken.Remove(output.Path)))
+            bag.Report(TemplateErrors.TakenPath, site.Settings.ThemeLocation, $"Two pages of the site would both be published as {output.Path}.");
     }
 }

@@ -147,7 +147,7 @@ public static class TemplateErrors
     public static readonly Descriptor TakenPath = new("TPL024", "taken-path", Severity.Error)
     {
         Why = "One of the two would overwrite the other, and readers would lose it.",
-        Fix = "Give the leaflet another id, or the template another name.",
+        Fix = "Give the leaflet another id, the template another name, or values that differ only in capitals or signs one spelling.",
     };
 
     public static readonly Descriptor NoPdf = new("TPL025", "no-pdf", Severity.Error)
