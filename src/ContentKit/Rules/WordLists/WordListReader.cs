@@ -76,7 +76,11 @@ internal static class WordListReader
     {
         try
         {
-            return new Regex(node.Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (isCaseSensitive ? 0 : RegexOptions.IgnoreCase));
+            var pattern = new Regex(node.Text, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | (isCaseSensitive ? 0 : RegexOptions.IgnoreCase));
+            if (!pattern.IsMatch(""))
+                return pattern;
+            bag.Report(RuleErrors.BadWordList, node.Location, $"The pattern '{node.Text}' fits everywhere, because it fits no words at all.");
+            return null;
         }
         catch (Exception problem) when (problem is ArgumentException or NotSupportedException)
         {

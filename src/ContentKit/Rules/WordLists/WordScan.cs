@@ -40,7 +40,8 @@ internal sealed class WordScan
             Scan(block, hits);
             foreach (var (pattern, list) in _patterns)
                 foreach (var match in pattern.EnumerateMatches(block.Text))
-                    hits.Add(list, block, match.Index, match.Length, null);
+                    if (match.Length > 0) // "\b" fits between two words
+                        hits.Add(list, block, match.Index, match.Length, null);
             hits.EndBlock();
         }
     }
