@@ -100,7 +100,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
     public static Lineage ReadLineage(WorkspaceOptions options, string? output, string? previous)
     {
         var bag = new DiagnosticBag();
-        var (root, settings) = (Path.GetFullPath(options.Root), SettingsReader.Read(Folder.ReadSettings(options.Root), SchemaSet.Config, new DiagnosticBag()));
+        var (root, settings) = (Path.GetFullPath(options.Root), SettingsOf(options.Root));
         var folder = FolderOf(root, output, settings);
         var lineage = new LineageReader(root, bag).Read(folder, MemoryOf(root, folder, settings), settings.Feed.State is not null && options.FeedEpoch.Length == 0, previous is null ? null : Path.GetFullPath(previous));
         return options.FeedEpoch.Length == 0 ? lineage with { Diagnostics = bag.ToImmutable() } : lineage;
@@ -135,6 +135,12 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         };
     }
 
+    /// <summary>The folder that a build would publish to.</summary>
+    /// <param name="output">As for <see cref="Publish"/>.</param>
+    internal static string OutputOf(string root, string? output) => FolderOf(Path.GetFullPath(root), output, SettingsOf(root));
+
+    private static Settings SettingsOf(string root) => SettingsReader.Read(Folder.ReadSettings(root), SchemaSet.Config, new DiagnosticBag());
+
     internal static string StateFolderOf(string root) => Path.Combine(root, ".contentkit");
 
     private static string FolderOf(string root, string? output, Settings settings) => Path.GetFullPath(output ?? Path.Combine(root, settings.Output));
@@ -146,6 +152,6 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
     {
         var next = ReviewCalendar.NextChange(site);
         var fresh = site.Settings.Feed.ValidFor is { } period ? IsoDuration.Add(site.Today, period) : null;
-        return new ManifestFacts(next, next is null || fresh < next ? fresh ?? next?.AddDays(-1) : next.Value.AddDays(-1), SiteCounts.Of(site));
+        return new ManifestFacts(next, next is null || fresh < next ? fresh : next.Value.AddDays(-1), SiteCounts.Of(site));
     }
 }

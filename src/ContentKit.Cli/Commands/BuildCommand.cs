@@ -106,7 +106,7 @@ internal sealed class BuildCommand(Surroundings here)
     }
 
     private WorkspaceOptions? SignWith(WorkspaceOptions options, ParseResult parse) =>
-        _signing.AddTo(options, parse.GetValue(_output) is { } output ? [options.Root, here.PathOf(output)] : [options.Root], parse);
+        _signing.AddTo(options, [options.Root, Workspace.OutputOf(options.Root, parse.GetValue(_output) is { } output ? here.PathOf(output) : null)], parse);
 
     private int Refuse(Report report, Obstacle obstacle, ParseResult parse)
     {

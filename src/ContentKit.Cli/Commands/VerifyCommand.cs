@@ -36,7 +36,7 @@ internal sealed class VerifyCommand(Surroundings here)
 
     private readonly Option<string?> _export = new("--export") { Description = "The named export that your copies come from.", HelpName = "NAME" };
 
-    private readonly Option<string?> _against = new("--against") { Description = "An earlier publish that you kept; this one must continue it.", HelpName = "DIR" };
+    private readonly Option<string?> _against = new("--against") { Description = "An earlier publish that you kept; this one must continue it.", HelpName = "DIR-or-URL" };
 
     private readonly Option<int?> _minimum = new("--minimum-generation") { Description = "The newest generation that you have seen; an older one is refused.", HelpName = "N" };
 
@@ -72,6 +72,7 @@ internal sealed class VerifyCommand(Surroundings here)
         using var closed = place as IDisposable;
         if (ReadRequest(place, parse, error) is not { } request)
             return ExitCode.Usage;
+        using var earlier = request.Against as IDisposable;
         VerifyReport report;
         try
         {
@@ -98,8 +99,7 @@ internal sealed class VerifyCommand(Surroundings here)
             return Places.Find(typed, here, error);
         if (LibraryRoot.FindOrTell(null, here, error) is not { } root)
             return null;
-        var options = new WorkspaceOptions(root, DateOnly.MinValue);
-        return Places.Find(Path.Combine(root, LibraryContext.Read(Folder.Read(root, options.Jobs), options).Settings.Output), here, error);
+        return Places.Find(Workspace.OutputOf(root, null), here, error);
     }
 
     /// <summary>Null after telling what is wrong.</summary>

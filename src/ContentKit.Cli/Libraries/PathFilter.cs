@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting;
+using ContentKit.Publishing;
 
 namespace ContentKit.Cli.Libraries;
 
@@ -49,7 +50,7 @@ internal sealed class PathFilter
         foreach (var full in new[] { here.PathOf(typed), Path.GetFullPath(typed, root) })
         {
             var path = Path.GetRelativePath(root, full).Replace('\\', '/').TrimEnd('/');
-            if (Path.Exists(full) && path != ".." && !path.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(path))
+            if (Path.Exists(full) && !RelativePath.LeadsOut(path))
                 return path;
         }
         return null;

@@ -24,5 +24,5 @@ internal static class KeyFile
     public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
 
     private static bool IsInside(string path, string folder) =>
-        !Path.GetRelativePath(folder, path).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(Path.GetRelativePath(folder, path));
+        !RelativePath.LeadsOut(Path.GetRelativePath(folder, path).Replace('\\', '/'));
 }

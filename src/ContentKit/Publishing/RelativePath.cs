@@ -24,6 +24,9 @@ internal static class RelativePath
         return false;
     }
 
+    /// <summary>True for the way from a folder to a place outside of it.</summary>
+    public static bool LeadsOut(string path) => Path.IsPathRooted(path) || path == ".." || path.StartsWith("../", StringComparison.Ordinal);
+
     /// <summary>The folder in which a path lies; empty for one at the top.</summary>
     public static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 

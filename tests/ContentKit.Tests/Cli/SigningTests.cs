@@ -85,6 +85,13 @@ public sealed class SigningTests : IDisposable
         Assert.Contains("lies inside", _library.Run("build", "--output", _keys, "--sign-key", Key("old.pem", TestKeys.OldPem)).Error, StringComparison.Ordinal);
 
     [Fact]
+    public void A_key_in_the_output_folder_of_the_settings_is_refused()
+    {
+        _library.Write("contentkit.yml", $"output: {_keys}\n");
+        Assert.Contains("lies inside", _library.Run("build", "--sign-key", Key("old.pem", TestKeys.OldPem)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_that_others_can_read_is_warned_about()
     {
         if (OperatingSystem.IsWindows())

@@ -8,6 +8,14 @@ public sealed class ReportOptionsTests
 {
     private const string Broken = "---\ntype: aftercare\ntitel: Knee\n---\n";
 
+    [Theory, InlineData("assets/logo.svg"), InlineData("content/ankle.md"), InlineData("contentkit.yml")]
+    public void No_report_takes_the_place_of_an_input(string file)
+    {
+        using var library = WithProblem();
+        library.Write("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        Assert.Equal(2, library.Run("check", "--format", "json", "--report-file", file).ExitCode);
+    }
+
     [Fact]
     public void A_report_file_is_written_beside_what_the_terminal_shows()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ContentKit.Cli.Libraries;
 using ContentKit.Diagnostics;
+using ContentKit.Publishing;
 
 namespace ContentKit.Cli.Printing.Reports;
 
@@ -42,5 +43,5 @@ internal sealed record Report(ImmutableArray<Diagnostic> Problems, ImmutableArra
     public string PathOf(string path) => IsOutside(path) ? path : Folder + path;
 
     /// <summary>True for the output folder, which may lie anywhere.</summary>
-    public static bool IsOutside(string path) => Path.IsPathRooted(path) || path == ".." || path.StartsWith("../", StringComparison.Ordinal);
+    public static bool IsOutside(string path) => RelativePath.LeadsOut(path);
 }

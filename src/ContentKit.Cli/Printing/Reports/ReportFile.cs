@@ -1,14 +1,13 @@
+using System.Collections.Immutable;
 using System.Text;
 using ContentKit.Publishing;
-using ContentKit.Rules.Acceptance;
-using ContentKit.Sites;
 
 namespace ContentKit.Cli.Printing.Reports;
 
 /// <summary>Writes a report beside its place and moves it there, so that no reader ever finds half of one.</summary>
 internal static class ReportFile
 {
-    private static readonly string[] Inputs = ["content", "schemas", "themes", SettingsReader.FileName, Baseline.FileName];
+    private static readonly ImmutableArray<string> Inputs = [.. Folder.Folders, .. Folder.Files];
 
     /// <summary>True where a slip of the finger would overwrite a leaflet.</summary>
     public static bool IsInput(string path, string library)
