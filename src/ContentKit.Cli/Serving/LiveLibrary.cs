@@ -16,6 +16,9 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
 
     public LibraryView View => _view ?? throw new UnreachableException("The library was not looked at yet.");
 
+    /// <summary>False while problems may show only when all is rendered.</summary>
+    public bool IsProven { get; private set; }
+
     /// <summary>Ends when there is a newer view than now.</summary>
     public Task Next => _next.Task;
 
@@ -44,11 +47,11 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
             return false;
         var library = new Workspace(wanted, _memo).Load(files, stop);
         Show(new LibraryView(0, wanted.Root, files, library, library.Diagnostics), stop);
-        (_inputs, _day) = (files.Fingerprint, wanted.Today);
+        (_inputs, _day, IsProven) = (files.Fingerprint, wanted.Today, false);
         return true;
     }
 
-    /// <summary>Renders what nobody asked for yet, so that problems of themes show too.</summary>
+    /// <summary>Renders what nobody asked for yet, so that problems of themes show too. Called by the thread that looks.</summary>
     public void Prove(CancellationToken stop)
     {
         var view = View;
@@ -56,6 +59,7 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
         pages.Forget(view.Library);
         if (!rendering.IsEmpty)
             Show(view with { Problems = [.. view.Library.Diagnostics.Concat(rendering).Distinct().Order(DiagnosticOrder.Default)] }, stop);
+        IsProven = true;
     }
 
     /// <summary>A view that was made while something newer happened is not shown.</summary>

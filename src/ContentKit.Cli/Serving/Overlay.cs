@@ -17,7 +17,7 @@ internal static class Overlay
 
     public static Html Of(LibraryView view, ImmutableArray<Diagnostic> problems, PageCard? card)
     {
-        var others = view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error) - problems.Count(problem => view.Problems.Contains(problem));
+        var others = view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error) - problems.Count(problem => problem.Descriptor.Severity == Severity.Error && view.Problems.Contains(problem));
         return problems.IsEmpty ? Badge(view, card, others) : Html.Of($"""
             <section id="contentkit-problems" class="contentkit-overlay" role="alert" lang="en" dir="ltr">
             <details open>

@@ -48,7 +48,8 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
     /// <summary>Shows an edited leaflet at once and looks at the whole library meanwhile. A look that something newer overtakes gives up.</summary>
     private async Task Follow(LiveLibrary library, Watcher? watcher, CancellationToken stop)
     {
-        var (over, looking) = (CancellationTokenSource.CreateLinkedTokenSource(stop), Task.Run(() => Prove(library, stop), stop));
+        var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var looking = After(Task.CompletedTask, token => Prove(library, token), over.Token, stop);
         while (true)
         {
             var change = Wait(watcher, stop);
@@ -59,20 +60,20 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
             over.Dispose();
             over = CancellationTokenSource.CreateLinkedTokenSource(stop);
             library.Peek(watcher?.TakeChanged() ?? []);
-            looking = LookAfter(looking, library, over.Token, stop);
+            looking = After(looking, token =>
+            {
+                if (Look(library, token) || !library.IsProven)
+                    Prove(library, token);
+            }, over.Token, stop);
         }
     }
 
-    private async Task LookAfter(Task last, LiveLibrary library, CancellationToken over, CancellationToken stop)
+    private static async Task After(Task last, Action<CancellationToken> work, CancellationToken over, CancellationToken stop)
     {
+        await last.ConfigureAwait(false);
         try
         {
-            await last.ConfigureAwait(false);
-            await Task.Run(() =>
-            {
-                if (Look(library, over))
-                    Prove(library, over);
-            }, over).ConfigureAwait(false);
+            await Task.Run(() => work(over), over).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

@@ -5,8 +5,6 @@ namespace ContentKit.Cli.Serving;
 /// <summary>Notices that something below a library may have changed. What it says is a hint: only reading tells.</summary>
 internal sealed class Watcher : IDisposable
 {
-    private static readonly string[] Folders = ["content", "schemas", "themes", "assets"];
-
     /// <summary>Editors write a file in several steps; after a pause of this length it is whole.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
 
@@ -27,7 +25,7 @@ internal sealed class Watcher : IDisposable
         _top.Created += (_, change) => Follow(change.Name);
         _top.Deleted += (_, change) => Follow(change.Name);
         _top.Renamed += (_, change) => { Follow(change.OldName); Follow(change.Name); };
-        foreach (var folder in Folders)
+        foreach (var folder in Folder.Folders)
             Follow(folder);
         _top.EnableRaisingEvents = true;
     }
@@ -69,7 +67,7 @@ internal sealed class Watcher : IDisposable
     {
         lock (_gate)
         {
-            if (_disposed || folder is null || !Folders.Contains(folder))
+            if (_disposed || folder is null || !Folder.Folders.Contains(folder))
                 return;
             if (_below.Remove(folder, out var old))
                 old.Dispose();
