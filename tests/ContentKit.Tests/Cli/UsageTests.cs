@@ -118,7 +118,7 @@ public sealed class UsageTests
     public void A_failure_of_the_machine_is_told_as_one()
     {
         var answer = TestLibrary.Run(Nowhere, Failing(new UnauthorizedAccessException("Denied.")), "fail");
-        Assert.Equal((3, "error: The system does not let this build write here: Denied.\n"), (answer.ExitCode, answer.Error));
+        Assert.Equal((3, "error: The system does not let ContentKit read or write here: Denied.\n"), (answer.ExitCode, answer.Error));
     }
 
     [Fact]

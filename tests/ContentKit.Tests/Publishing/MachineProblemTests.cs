@@ -33,7 +33,7 @@ public sealed class MachineProblemTests : IDisposable
         var refused = new UnauthorizedAccessException("Access to the path 'x' is denied.");
         var diagnostic = Assert.Single(_library.Publish(FailAt("mkdir", refused), "a.html=a").Diagnostics);
         Assert.Equal(
-            ("OUT006", "The system does not let this build write here: Access to the path 'x' is denied. Nothing was published."),
+            ("OUT006", "The system does not let ContentKit read or write here: Access to the path 'x' is denied. Nothing was published."),
             (diagnostic.Descriptor.Id, diagnostic.Message));
     }
 
