@@ -29,12 +29,8 @@ internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPla
         deadline.CancelAfter(Patience);
         try
         {
-            var response = Follow(address, deadline.Token);
-            if (response.StatusCode == HttpStatusCode.OK)
+            if (Follow(address, deadline.Token) is { } response)
                 return new TimedStream(response, response.Content.ReadAsStream(deadline.Token), deadline);
-            response.Dispose();
-            deadline.Dispose();
-            return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? null : throw new IOException($"The server answers with {(int)response.StatusCode}.");
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
@@ -42,18 +38,31 @@ internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPla
             stop.ThrowIfCancellationRequested();
             throw new IOException(e is HttpRequestException ? e.Message : "The server does not answer in time.", e);
         }
+        catch
+        {
+            deadline.Dispose();
+            throw;
+        }
+        deadline.Dispose();
+        return null;
     }
 
-    private HttpResponseMessage Follow(Uri address, CancellationToken deadline)
+    /// <summary>The answer that holds the file; null where there is none.</summary>
+    private HttpResponseMessage? Follow(Uri address, CancellationToken deadline)
     {
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             var response = _client.Send(request, HttpCompletionOption.ResponseHeadersRead, deadline);
-            if (response.Headers.Location is not { } location || (int)response.StatusCode is < 300 or > 399)
+            if (response.StatusCode == HttpStatusCode.OK)
                 return response;
             response.Dispose();
-            var next = new Uri(address, location);
+            if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+                return null;
+            if (response.Headers.Location is not { } location || (int)response.StatusCode is < 300 or > 399)
+                throw new IOException($"The server answers with {(int)response.StatusCode}.");
+            if (!Uri.TryCreate(address, location, out var next))
+                throw new IOException("The server sends to an address that cannot be read.");
             if (!IsSameOrigin(next, root))
                 throw new IOException($"The server sends to another one, {next.GetLeftPart(UriPartial.Authority)}.");
             address = next;
