@@ -159,11 +159,12 @@ internal sealed class Disk
             throw Failure(Marshal.GetLastPInvokeError(), path);
     }
 
-    public void SyncFolder(string path)
+    /// <summary>Returns when a file, or the names in a folder, are on the disk.</summary>
+    public void Sync(string path)
     {
         BeforeCall?.Invoke($"fsync {path}");
-        using var folder = OpenFolder(path);
-        if (folder is not null && Libc.Sync(folder) != 0)
+        using var opened = OpenFolder(path);
+        if (opened is not null && Libc.Sync(opened) != 0)
             throw Failure(Marshal.GetLastPInvokeError(), path);
     }
 

@@ -118,7 +118,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
     {
         try
         {
-            disk.SyncFolder(_output.Parent);
+            disk.Sync(_output.Parent);
         }
         catch (Exception e) when (MachineProblem.Is(e))
         {
@@ -141,6 +141,7 @@ internal sealed class Publication(OutputPlan plan, PublishRequest request, Disk 
         var fresh = place + ".new";
         disk.DeleteFile(fresh);
         var hash = GenerationFile.Write(disk, fresh, new PublishedGeneration(generation.Numbers.Generation, generation.Numbers.Previous, generation.Numbers.Sha256, generation.Feeds));
+        disk.Sync(fresh); // an empty one after a power cut would stop the next build
         disk.ReplaceFile(fresh, place);
         return hash;
     }
