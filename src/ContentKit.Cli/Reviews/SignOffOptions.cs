@@ -50,11 +50,11 @@ internal sealed class SignOffOptions
             else if (text?.Any(letter => char.IsControl(letter) || Syntax.SourceDecoder.IsForbidden(letter)) == true)
                 return $"{option} has a character that cannot be printed.";
         if (signOff.Date > today)
-            return $"The review of {signOff.Date:yyyy-MM-dd} lies in the future.";
+            return $"The review of {signOff.Date:O} lies in the future.";
         if (signOff is { Due: not null, Every: not null })
             return "Give --due or --every, not both.";
         if (signOff.Due <= signOff.Date)
-            return $"The next review on {signOff.Due:yyyy-MM-dd} is not after the review of {signOff.Date:yyyy-MM-dd}.";
+            return $"The next review on {signOff.Due:O} is not after the review of {signOff.Date:O}.";
         return signOff.Every is { } every && (!DurationForm.IsDuration(every) || every.Contains('T', StringComparison.Ordinal))
             ? $"'{every}' is not a length of time. Write for example: --every P2Y" : null;
     }

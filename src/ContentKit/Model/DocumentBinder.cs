@@ -92,7 +92,7 @@ internal static class DocumentBinder
             return (null, data);
         }
         if (day <= last)
-            bag.Report(ModelErrors.DateOrder, place, $"The review of {last:yyyy-MM-dd} is due again on {day:yyyy-MM-dd}.");
+            bag.Report(ModelErrors.DateOrder, place, $"The review of {last:O} is due again on {day:O}.");
         if (value["due"] is null)
         {
             var computed = new Value(ValueKind.Date, place) { Raw = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };

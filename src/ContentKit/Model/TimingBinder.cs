@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentKit.Diagnostics;
 using ContentKit.Model.Languages;
 using ContentKit.Model.Timings;
@@ -52,7 +53,7 @@ internal sealed class TimingBinder(string language, DiagnosticBag bag)
         else if (quantity.Min <= 0 || quantity.Max <= 0)
             bag.Report(ModelErrors.RangeOrder, value.Location, $"'{value.Raw}' is no time at all.");
         else if (quantity is { Min: { } min, Max: { } max } && min > max)
-            bag.Report(ModelErrors.RangeOrder, value.Location, $"'{value.Raw}' runs from {min:0.##} down to {max:0.##}.");
+            bag.Report(ModelErrors.RangeOrder, value.Location, string.Create(CultureInfo.InvariantCulture, $"'{value.Raw}' runs from {min:0.##} down to {max:0.##}."));
         return quantity;
     }
 

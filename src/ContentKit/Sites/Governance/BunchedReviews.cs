@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ContentKit.Diagnostics;
 using ContentKit.Model;
 
@@ -23,6 +24,6 @@ internal sealed class BunchedReviews : ISiteRule
         var due = site.Documents.Where(document => document.Status == Status.Active).Select(document => document.Review).OfType<Review>().ToList();
         foreach (var month in due.GroupBy(review => (review.Due.Year, review.Due.Month)).OrderBy(month => month.Key))
             if (month.Count() is >= Least and var count && count * OneIn > due.Count)
-                bag.Report(Bunched, site.Settings.Source.At(0, 0), $"{count} of {due.Count} leaflets are due for review in {month.First().Due:yyyy-MM}.");
+                bag.Report(Bunched, site.Settings.Source.At(0, 0), string.Create(CultureInfo.InvariantCulture, $"{count} of {due.Count} leaflets are due for review in {month.First().Due:yyyy-MM}."));
     }
 }

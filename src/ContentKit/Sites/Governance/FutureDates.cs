@@ -21,11 +21,11 @@ internal sealed class FutureDates : ISiteRule
 
     public void Check(Site site, DiagnosticBag bag)
     {
-        if (site.Today.AddDays(TimeZones) is var latest)
-            foreach (var document in site.Documents)
-                foreach (var (what, value) in PastDates(document))
-                    if (DateOnly.TryParseExact(value?.Raw, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > latest)
-                        bag.Report(InTheFuture, value!.Location, $"{what} {day:yyyy-MM-dd} lies in the future."); // a day was read from it
+        var latest = site.Today < DateOnly.MaxValue ? site.Today.AddDays(TimeZones) : site.Today;
+        foreach (var document in site.Documents)
+            foreach (var (what, value) in PastDates(document))
+                if (DateOnly.TryParseExact(value?.Raw, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > latest)
+                    bag.Report(InTheFuture, value!.Location, $"{what} {day:O} lies in the future."); // a day was read from it
     }
 
     private static IEnumerable<(string What, Value? Value)> PastDates(Document document) =>

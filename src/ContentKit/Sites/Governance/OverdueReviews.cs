@@ -32,15 +32,15 @@ internal sealed class OverdueReviews : ISiteRule
 
     private static void Check(Review review, ReviewPolicy policy, ReviewStanding standing, DateOnly today, DiagnosticBag bag)
     {
-        var was = $"The review of this leaflet was due on {review.Due:yyyy-MM-dd}";
+        var was = $"The review of this leaflet was due on {review.Due:O}";
         if (standing == ReviewStanding.Overdue)
             bag.Report(Overdue, review.Location, was + ".");
         else if (standing == ReviewStanding.Withdrawn)
-            bag.Report(Overdue, review.Location, $"{was}, and the grace ended on {policy.GraceEnds(review):yyyy-MM-dd}; the leaflet is shown as withdrawn.");
+            bag.Report(Overdue, review.Location, $"{was}, and the grace ended on {policy.GraceEnds(review):O}; the leaflet is shown as withdrawn.");
         else if (standing == ReviewStanding.Lapsed)
             bag.Report(policy.After == OverdueAction.Block ? Overdue with { Severity = Severity.Error } : Overdue, review.Location,
-                $"{was}, and the grace ended on {policy.GraceEnds(review):yyyy-MM-dd}.");
+                $"{was}, and the grace ended on {policy.GraceEnds(review):O}.");
         else if (policy.IsDueSoon(review, today))
-            bag.Report(DueSoon, review.Location, $"The review of this leaflet is due on {review.Due:yyyy-MM-dd}.");
+            bag.Report(DueSoon, review.Location, $"The review of this leaflet is due on {review.Due:O}.");
     }
 }

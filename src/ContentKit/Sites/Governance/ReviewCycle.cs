@@ -19,6 +19,6 @@ internal sealed class ReviewCycle : ISiteRule
     {
         foreach (var document in site.Documents)
             if (document is { Review: { } review, Status: Status.Active } && site.Settings.Review.LatestDue(review.Last) is { } latest && review.Due > latest)
-                bag.Report(TooFar, review.Location, $"The next review is due on {review.Due:yyyy-MM-dd}, but a review of {review.Last:yyyy-MM-dd} counts until {latest:yyyy-MM-dd} at most.");
+                bag.Report(TooFar, review.Location, $"The next review is due on {review.Due:O}, but a review of {review.Last:O} counts until {latest:O} at most.");
     }
 }

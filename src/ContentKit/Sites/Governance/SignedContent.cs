@@ -51,7 +51,7 @@ internal sealed class SignedContent : ISiteRule
         var now = document.Signature;
         if (signature.Holds(now))
             return;
-        var after = $"changed after {ReviewerOf(document)} signed it off on {review.Last:yyyy-MM-dd}.";
+        var after = $"changed after {ReviewerOf(document)} signed it off on {review.Last:O}.";
         var changes = signature.ChangesTo(now);
         foreach (var name in changes)
             bag.Report(ChangedAfterReview, PlaceOf(name, document) ?? value.Location, $"{Words(name)} was {after}", related: PlaceOf(name, document) is null ? null : value.Location);
