@@ -31,6 +31,7 @@ internal sealed class Assembler(WorkspaceOptions options, Settings settings, Rul
         var documents = pages.Select(page => page.Document).OfType<Document>().ToList();
         var drafts = options.Drafts ? [] : documents.Where(document => document.Status == Status.Draft).Select(document => document.Source.Path).ToImmutableHashSet();
         documents.RemoveAll(document => drafts.Contains(document.Source.Path));
+        var told = new HashSet<Diagnostic>();
         while (true)
         {
             var site = new Site(settings, cards, documents, options.Today) { Drafts = drafts };
@@ -39,10 +40,10 @@ internal sealed class Assembler(WorkspaceOptions options, Settings settings, Rul
                 .Select(problem => problem.Location.File.Path).ToHashSet(StringComparer.Ordinal);
             if (!options.Quarantine || documents.RemoveAll(document => failed.Contains(document.Source.Path)) == 0)
             {
-                bag.AddRange(problems);
+                bag.AddRange(problems.Where(told.Add));
                 return (site, options.Quarantine ? [.. failed.Where(path => path.StartsWith("content/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)] : []);
             }
-            bag.AddRange(problems.Where(problem => failed.Contains(problem.Location.File.Path)));
+            bag.AddRange(problems.Where(problem => failed.Contains(problem.Location.File.Path) && told.Add(problem)));
         }
     }
 

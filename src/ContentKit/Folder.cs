@@ -177,11 +177,8 @@ public static class Folder
                 return new SourceFile(path, "");
             if (file.Length <= limit)
             {
-                var (before, bytes) = (bag.HasErrors, File.ReadAllBytes(file.FullName));
-                if (again is not null && SourceDecoder.FingerprintOf(bytes, limit) is { } clean)
-                    return new SourceFile(path, clean, again);
-                var text = SourceDecoder.Decode(path, bytes, limit, bag);
-                return !before && bag.HasErrors && text.Text.Length == 0 ? null : text;
+                var bytes = File.ReadAllBytes(file.FullName);
+                return again is not null && SourceDecoder.FingerprintOf(bytes, limit) is { } clean ? new SourceFile(path, clean, again) : SourceDecoder.DecodeOrNull(path, bytes, limit, bag);
             }
             SourceDecoder.ReportTooLarge(path, file.Length, limit, bag);
         }

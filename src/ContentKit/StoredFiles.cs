@@ -32,15 +32,7 @@ internal static class StoredFiles
         else if (Folder.HasForbiddenName(file.Path))
             bag.Report(SourceErrors.FileName, place, $"The name '{file.Path}' has a character that cannot be used.");
         else
-            return Decode(file, Folder.LimitFor(file.Path), bag);
+            return file.Bytes.Length == 0 ? new SourceFile(file.Path, "") : SourceDecoder.DecodeOrNull(file.Path, file.Bytes, Folder.LimitFor(file.Path), bag);
         return null;
-    }
-
-    private static SourceFile? Decode(StoredFile file, int limit, DiagnosticBag bag)
-    {
-        var problems = new DiagnosticBag();
-        var text = file.Bytes.Length == 0 ? new SourceFile(file.Path, "") : SourceDecoder.Decode(file.Path, file.Bytes, limit, problems);
-        bag.AddRange(problems.ToImmutable());
-        return problems.HasErrors && text.Text.Length == 0 ? null : text;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ContentKit.Diagnostics;
-using ContentKit.Model;
 using ContentKit.Syntax;
 
 namespace ContentKit.Sites;
@@ -9,21 +8,16 @@ namespace ContentKit.Sites;
 /// <summary>Reads 'feed' and 'exports' in contentkit.yml. What does not fit its schema was reported and keeps its default.</summary>
 internal static class FeedSettingsReader
 {
-    /// <summary>Any day does to see that a length of time can be added to one.</summary>
-    private static readonly DateOnly SomeDay = new(2000, 1, 1);
-
     public static FeedSettings Read(Node? node, DiagnosticBag bag)
     {
         var usual = new FeedSettings();
         if (node is null)
             return usual;
-        if (node.TextOf("validFor") is { } period && IsoDuration.Add(SomeDay, period) is null)
-            bag.Report(ModelErrors.UnusablePeriod, node["validFor"]!.Location, $"'{period}' cannot be added to a date."); // TextOf found it
         return usual with
         {
             State = node.TextOf("state"),
             Retention = int.TryParse(node.TextOf("retention"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : usual.Retention,
-            ValidFor = node.TextOf("validFor"),
+            ValidFor = PeriodReader.Read(node["validFor"], bag),
             Restored = [.. (node["restored"]?.Items ?? []).Where(item => item.TextOf("id") is not null).Select(item => new Restoration(item.TextOf("id") ?? "", item.TextOf("language"), item.TextOf("reason") ?? ""))],
             Location = node.Location,
         };

@@ -16,7 +16,7 @@ internal static class RuleSettingsReader
         {
             Profiles = [.. (fields["profiles"]?.Entries ?? []).Where(entry => entry.Value.Kind == NodeKind.Mapping).Select(ProfileOf)],
             Choices = Choices(fields["rules"]),
-            Region = fields.TextOf("region") ?? (fields["defaults"] is { } defaults ? defaults.TextOf("region") : null),
+            Region = fields["defaults"]?.TextOf("region") ?? fields.TextOf("region"), // in this order for pages, too
         };
 
     private static Profile ProfileOf(Entry entry) =>

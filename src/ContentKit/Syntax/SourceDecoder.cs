@@ -32,6 +32,15 @@ internal static class SourceDecoder
         return file;
     }
 
+    /// <summary>The same, but null after reporting that there is no text to work with.</summary>
+    public static SourceFile? DecodeOrNull(string path, ReadOnlySpan<byte> bytes, int limit, DiagnosticBag bag)
+    {
+        var problems = new DiagnosticBag();
+        var file = Decode(path, bytes, limit, problems);
+        bag.AddRange(problems.ToImmutable());
+        return problems.HasErrors && file.Text.Length == 0 ? null : file;
+    }
+
     /// <summary>Identifies bytes of which <see cref="Decode"/> would report nothing; null for all others.</summary>
     public static Fingerprint? FingerprintOf(ReadOnlySpan<byte> bytes, int limit)
     {

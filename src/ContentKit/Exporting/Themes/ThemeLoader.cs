@@ -11,6 +11,8 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
 {
     private const string Folder = "themes/";
 
+    private readonly Dictionary<string, ThemeFile> _settings = new(StringComparer.Ordinal);
+
     /// <summary>Null after reporting that the theme cannot be used. <paramref name="asker"/> is where its name was written.</summary>
     public Theme? Load(string name, Location asker)
     {
@@ -55,12 +57,15 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
         foreach (var root in chain.Select(name => $"{Folder}{name}/{Asset.Folder}").Append(Asset.Folder))
             foreach (var picture in pictures.Where(picture => picture.Path.StartsWith(root, StringComparison.Ordinal)))
                 images[picture.Path[root.Length..]] = picture;
-        var scripts = chain.SelectMany(name => ThemeFile.Read(FilesOf(name), bag).Scripts).ToHashSet(StringComparer.Ordinal);
+        var scripts = chain.SelectMany(name => SettingsOf(name).Scripts).ToHashSet(StringComparer.Ordinal);
         var assets = new AssetLoader(theme, palette, bag).Load(texts, images, scripts);
         if (settings.Logo is { } logo && assets.All.All(asset => asset.Name != logo))
             bag.Report(SettingsErrors.UnknownLogo, settings.LogoLocation, $"There is no file '{Asset.Folder}{logo}' in the library.");
         return assets;
     }
+
+    /// <summary>Read once, so that its problems are told once.</summary>
+    private ThemeFile SettingsOf(string theme) => _settings.TryGetValue(theme, out var known) ? known : _settings[theme] = ThemeFile.Read(FilesOf(theme), bag);
 
     private IEnumerable<SourceFile> FilesOf(string theme) =>
         files.Where(file => file.Path.StartsWith($"{Folder}{theme}/", StringComparison.Ordinal));
@@ -78,7 +83,7 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
                 return null;
             }
             chain.Insert(0, theme);
-            var (next, place) = ThemeFile.Read(FilesOf(theme), bag).Extends;
+            var (next, place) = SettingsOf(theme).Extends;
             if (next is not null && chain.Contains(next))
             {
                 bag.Report(TemplateErrors.ThemeSettings, place, $"The theme '{next}' extends itself.");
