@@ -11,7 +11,7 @@ public sealed class LibraryMemo
     private Fingerprint _inputs;
 
     /// <summary>How many pages of the last look had to be checked anew.</summary>
-    public int Checked { get; private set; }
+    internal int Checked { get; private set; }
 
     /// <summary>What pages share. When that is no longer the same, nothing of the pages is.</summary>
     internal LibraryContext ContextFor(LibraryFiles files, WorkspaceOptions options)

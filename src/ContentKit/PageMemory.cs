@@ -34,7 +34,7 @@ public sealed class PageMemory
     }
 
     /// <summary>How many pages had to be checked anew.</summary>
-    public int Checked { get; private set; }
+    internal int Checked { get; private set; }
 
     /// <summary>Identifies the bytes of a file that has not changed; null for one that must be read.</summary>
     internal Fingerprint? BytesOf(string path) =>

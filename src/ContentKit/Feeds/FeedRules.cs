@@ -45,6 +45,8 @@ internal static class FeedRules
             return;
         if (feed.Documents.IsEmpty)
             bag.Report(FeedErrors.EmptyExport, export.Location, $"No leaflet fits the export '{export.Name}'.");
+        if (export.Omit.IsEmpty)
+            return;
         var clinical = site.Documents.SelectMany(document => document.Signature.Parts.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, location) in export.Omit.Where(field => clinical.Contains(field.Name)))
             bag.Report(FeedErrors.ClinicalField, location, $"'{name}' is clinical, so the export '{export.Name}' cannot leave it out.");

@@ -8,7 +8,7 @@ namespace ContentKit.Publishing;
 /// <summary>Where and how to publish; every folder is an absolute path.</summary>
 /// <param name="OutputFolder">May be missing, empty or a link.</param>
 /// <param name="StateFolder">Where this library remembers what it published: its '.contentkit' folder.</param>
-/// <param name="InputFolders">Content, schemas and themes: the output may not be, hold or lie inside one of them.</param>
+/// <param name="InputFolders">Content, schemas, themes and assets: the output may not be, hold or lie inside one of them.</param>
 /// <param name="OuterFolders">The library and the home folder: the output may lie inside, but not be or hold one of them.</param>
 /// <param name="Clean">Render everything, whatever is remembered.</param>
 /// <param name="Jobs">How many threads may render and write.</param>
@@ -41,6 +41,6 @@ public sealed record PublishRequest(
     /// <summary>A folder with the last publish, when it is not in the output folder; null for none.</summary>
     public string? Previous { get; init; }
 
-    /// <summary>The output folder as the user wrote it, for messages.</summary>
+    /// <summary>The output folder for messages: as the settings name it, or its way from the library.</summary>
     public string DisplayFolder { get; init; } = OutputFolder;
 }

@@ -71,7 +71,7 @@ internal static class TermReader
 
     private static void Word(List<Token> tokens, int at, Vocabulary? vocabulary, List<Term> terms)
     {
-        var text = tokens[at].Text.Normalize(System.Text.NormalizationForm.FormC).Replace('’', '\'').Replace('μ', 'µ');
+        var text = tokens[at].Text.Replace('’', '\'').Replace('μ', 'µ');
         var word = text.ToLowerInvariant();
         if (vocabulary is null)
             terms.Add(new Term(TokenKind.Word, word));

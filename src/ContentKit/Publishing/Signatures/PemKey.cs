@@ -18,10 +18,13 @@ internal static class PemKey
             problem = "It is an RSA key; only P-256 keys are used here.";
         else if (OpenCurve(pem) is not { } key)
             problem = "It holds no key that can be read, or more than one.";
-        else if (key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value is var curve && curve != P256)
-            problem = "It is a key of another curve; only P-256 keys are used here.";
-        else
+        else if (key.ExportParameters(includePrivateParameters: false).Curve.Oid.Value == P256)
             return key;
+        else
+        {
+            key.Dispose();
+            problem = "It is a key of another curve; only P-256 keys are used here.";
+        }
         return null;
     }
 
