@@ -44,7 +44,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var feeds = Feed.Of(site, options.Lineage?.Last, left, options.FeedEpoch);
         FeedRules.Check(feeds, site, bag);
         var partners = new PartnerFeeds(feeds, BuiltIn.FeedSchemas, BuiltIn.ItemContract, BuiltIn.TypesAsShipped(files.Schemas));
-        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, options.Tool, options.Pdf, partners, parallel, bag) : SitePlan.None;
+        var plan = context.Theme is { } theme ? SitePlan.Of(site, theme, context.Contract, Fingerprint.Of(options.Tool, files.Contract?.Fingerprint ?? options.Tool), options.Pdf, partners, parallel, bag) : SitePlan.None;
         var outputs = options.Signer is { } signer && context.Theme is not null ? plan.Outputs.Add(signer.KeySetOutput) : plan.Outputs;
         return new LibraryResult(site, outputs, left, [.. bag.ToImmutable().Order(DiagnosticOrder.Default)])
         {
@@ -113,7 +113,7 @@ public sealed class Workspace(WorkspaceOptions options, LibraryMemo? memo = null
         var (settings, folder) = (library.Site.Settings, FolderOf(root, output, library.Site.Settings));
         var request = RequestFor(options, folder) with
         {
-            Clean = clean,
+            Clean = clean || options.FeedEpoch.Length > 0, // a new feed counts the versions of all its items anew
             Facts = FactsOf(library.Site),
             Closing = library.Closing,
             StateFile = MemoryOf(root, folder, settings),

@@ -25,7 +25,7 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
 
     private IEnumerable<PlannedOutput> Plan(ImmutableArray<Document> documents, Site site)
     {
-        var shared = InputsOf(site);
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
         var kinds = _extensions.Select(extension => (Extension: extension, Inputs: Fingerprint.Of(extension), Render: (Func<Document, DiagnosticBag, byte[]?>)((document, bag) => Render(document, site, extension, bag)))).ToList();
         foreach (var document in documents)
         {
@@ -37,8 +37,6 @@ internal sealed class DocumentExporter(Theme theme, SitePages pages, PageRendere
 
     /// <summary>Of all files that show the leaflet alone.</summary>
     private ImmutableArray<string> ExtensionsOf(Document document) => pdf?.Holds(document) == true ? _extensions.AddRange(pdf.Extensions) : _extensions;
-
-    private Fingerprint InputsOf(Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
 
     private byte[]? Render(Document document, Site site, string extension, DiagnosticBag bag)
     {

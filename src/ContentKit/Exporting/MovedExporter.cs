@@ -15,10 +15,10 @@ internal sealed class MovedExporter(Theme theme, SitePages pages, PageRenderer r
         if (!theme.Templates.ContainsKey(Template))
             yield break;
         var model = new SitePageModel(theme, site, pages);
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
+        var (shared, lists) = (Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs), new Lazy<ListInputs>(() => new ListInputs(site, pages)));
         foreach (var move in Moves.Of(site).Where(move => !move.HasPage))
-            if (theme.StringsFor(move.Language) is { } strings)
-                yield return new WholeFile(move.Path, Fingerprint.Of(shared, Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),
-                    bag => renderer.Render(Template, OutputKind.Html, model.Of(new SitePage(Template, "moved", move.Path, move.Language, null), strings, move.Target), strings.Dates, bag));
+            if (theme.StringsFor(move.Language) is { } strings && new SitePage(Template, "moved", move.Path, move.Language, null) is var page)
+                yield return new WholeFile(move.Path, Fingerprint.Of(shared, lists.Value.Of(page), Fingerprint.Of($"{move.Path} {move.Target.Title} {SitePaths.Of(move.Target, "html")}")),
+                    bag => renderer.Render(Template, OutputKind.Html, model.Of(page, strings, move.Target), strings.Dates, bag));
     }
 }

@@ -21,14 +21,10 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
             last.SetTarget(made);
             return made;
         }
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
-        var cards = site.Documents.ToDictionary<Document, Document, Fingerprint>(document => document, document => CardOf(document, site), ReferenceEqualityComparer.Instance);
-        var everything = pages.Languages.ToDictionary(language => language, language => Fingerprint.Of([.. site.InLanguage(language).Select(document => cards[document])]));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
+        var lists = new ListInputs(site, pages);
         foreach (var page in pages.All)
-        {
-            var listed = page.Group is { } group ? Fingerprint.Of([.. group.Documents.Select(document => cards[document])]) : everything[page.Language];
-            yield return new WholeFile(page.Path, Fingerprint.Of(shared, listed, Fingerprint.Of(page.Template + page.Language)), bag => Render(page, Model(), site, bag));
-        }
+            yield return new WholeFile(page.Path, Fingerprint.Of(shared, lists.Of(page), Fingerprint.Of(page.Template + page.Language)), bag => Render(page, Model(), site, bag));
     }
 
     private byte[]? Render(SitePage page, SitePageModel model, Site site, DiagnosticBag bag)
@@ -41,11 +37,4 @@ internal sealed class SiteExporter(Theme theme, SitePages pages, PageRenderer re
         var kind = OutputKinds.OfTemplate(page.Template) ?? OutputKind.Text;
         return renderer.Render(page.Template, kind, model.Of(page, strings), strings.Dates, bag);
     }
-
-    /// <summary>What lists show of a leaflet.</summary>
-    private static Fingerprint CardOf(Document document, Site site) => Fingerprint.Of(string.Join('\n',
-    [
-        document.Language, document.Id, document.Title, document.Type, document["description"]?.Text.Text, document["summary"]?.Text.Text, site.Settings.Review.StandingOf(document, site.Today).ToString(),
-        document.Status.ToString(), document.Review?.Last.ToString("O"), document.Review?.Due.ToString("O"), .. SiteGroup.ValuesOf(document, "specialties"), "", .. SiteGroup.ValuesOf(document, "audience"),
-    ]));
 }

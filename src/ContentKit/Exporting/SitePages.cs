@@ -27,7 +27,7 @@ internal sealed class SitePages
             .. from language in Languages from field in Fields from @group in Groups[language][field]
                select new SitePage($"{Grouped}{field}{Html}", field, SitePaths.Of(site.Settings, @group), language, @group),
         ];
-        SiteInputs = SiteModel.FingerprintOf(site);
+        SiteInputs = Fingerprint.Of(SiteModel.FingerprintOf(site), Fingerprint.Of(string.Join('\n', All.Select(page => page.Path))));
         _navigation = Languages.ToImmutableDictionary(language => language, language => Navigation(language, site.Settings));
         _sites = Languages.Union(site.Languages).ToImmutableDictionary(language => language, language => SiteModel.Of(site, theme, language));
     }
@@ -49,7 +49,7 @@ internal sealed class SitePages
     /// <summary>What readers of a language see of the library as a whole.</summary>
     public ModelValue SiteFor(string language) => _sites[language];
 
-    /// <summary>Of all that <see cref="SiteFor"/> gives.</summary>
+    /// <summary>Of all that <see cref="SiteFor"/> and <see cref="NavigationFor"/> give.</summary>
     public Fingerprint SiteInputs { get; }
 
     /// <summary>For files of one leaflet that are made one after the other.</summary>

@@ -26,7 +26,7 @@ internal sealed record SitePlan(ImmutableArray<PlannedOutput> Outputs, ClosingPl
     /// <param name="contract">What the JSON of a leaflet must be like; null when nothing is promised.</param>
     /// <param name="pdf">Null when there is to be no PDF.</param>
     /// <param name="partners">What partners get.</param>
-    /// <param name="tool">Identifies the code that renders.</param>
+    /// <param name="tool">Identifies the code that renders, and the promise that it keeps.</param>
     public static SitePlan Of(Site site, Theme theme, SchemaNode? contract, Fingerprint tool, PdfChoice? pdf, PartnerFeeds partners, ParallelOptions parallel, DiagnosticBag bag)
     {
         var renderer = new PageRenderer(theme, contract);

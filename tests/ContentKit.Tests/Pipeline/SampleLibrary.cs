@@ -41,9 +41,9 @@ internal sealed class SampleLibrary : IDisposable
     public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <param name="previous">The folder with the publish to go on from, when it is not in the output folder.</param>
-    public PublishResult Build(string? output = null, bool clean = false, int jobs = 2, DateOnly? day = null, string? tool = null, string? previous = null)
+    public PublishResult Build(string? output = null, bool clean = false, int jobs = 2, DateOnly? day = null, string? tool = null, string? previous = null, string epoch = "")
     {
-        var options = Options(day ?? Day, jobs, tool);
+        var options = Options(day ?? Day, jobs, tool) with { FeedEpoch = epoch };
         var workspace = new Workspace(options with { Lineage = Workspace.ReadLineage(options, output ?? Output, previous) });
         var library = workspace.Load();
         Assert.DoesNotContain(library.Diagnostics, problem => problem.Descriptor.Severity == ContentKit.Diagnostics.Severity.Error);

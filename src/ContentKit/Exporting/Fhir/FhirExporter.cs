@@ -21,7 +21,7 @@ internal sealed class FhirExporter(Theme theme, NarrativeRenderer narratives, Fi
         var (fhir, entries) = (Fingerprint.Of("fhir"), new Fingerprint[site.Documents.Length]);
         foreach (var (i, document) in site.Documents.Index())
         {
-            entries[i] = EntryOf(document, site, relations);
+            entries[i] = Fingerprint.Of(EntryOf(document, site, relations), Fingerprint.Of(narratives.Has(document, site) ? "narrative" : ""));
             if (narratives.Has(document, site))
                 yield return new LeafletFile(PathOf(document), Fingerprint.Of(narratives.InputsOf(document, site), fhir, entries[i]), document, render);
         }

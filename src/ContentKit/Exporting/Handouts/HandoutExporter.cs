@@ -14,7 +14,7 @@ internal sealed class HandoutExporter(Theme theme, SitePages pages, PageRenderer
 
     public IEnumerable<PlannedOutput> Plan(Site site)
     {
-        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, Fingerprint.Of(string.Join('\n', pages.All.Select(page => page.Path))));
+        var shared = Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs);
         foreach (var pair in Of(theme, site))
         {
             ImmutableArray<string> papers = pdf?.Holds(pair) == true ? pdf.Extensions : [];

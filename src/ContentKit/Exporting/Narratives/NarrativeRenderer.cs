@@ -20,8 +20,7 @@ internal sealed class NarrativeRenderer(Theme theme, SitePages pages, PageRender
     public bool Has(Document document, Site site) => TemplateOf(document, site) is not null;
 
     /// <summary>Everything that the narrative of a leaflet depends on.</summary>
-    public Fingerprint InputsOf(Document document, Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, document.Fingerprint,
-        Fingerprint.Of($"{Moves.ReplacementOf(document, site)?.Title} {site.Settings.Review.StandingOf(document, site.Today)}"));
+    public Fingerprint InputsOf(Document document, Site site) => Fingerprint.Of(tool, theme.Fingerprint, pages.SiteInputs, document.Fingerprint, Fingerprint.Of(Neighbours.Of(document, site)));
 
     /// <summary>Null after reporting why there is none.</summary>
     public Narrative? Of(Document document, Site site, DiagnosticBag bag)

@@ -14,7 +14,7 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
 
     /// <summary>Everything that is known only when the items are there.</summary>
     public ClosingPlan Closing() => new(
-        Fingerprint.Of([tool, .. feeds.Select(InputsOf)]),
+        Fingerprint.Of([tool, .. feeds.Select(InputsOf), .. feeds.Select(GoneOf)]),
         [.. feeds.SelectMany(context => FeedClosing.Folders.Select(context.PathOf))],
         [.. feeds.SelectMany(context => FeedClosing.Files.Select(context.PathOf))],
         files => feeds.Select(context => FeedClosing.Gather(context, files)),
@@ -44,6 +44,14 @@ internal sealed class FeedExporter(ImmutableArray<FeedContext> feeds, ImmutableA
             context.Feed.Folder, settings.Title, settings.Url, $"{settings.Contact}", $"{settings.Feed.Retention}", settings.DefaultOf("license"), settings.DefaultOf("copyright"), settings.DefaultOf("publisher"),
             export?.Url, export?.Attribution, string.Join(' ', export?.Omit.Select(field => field.Name) ?? []),
         ]));
+    }
+
+    /// <summary>What the last publish had and this one has not. A leaflet that was held back and is deleted now changes nothing else.</summary>
+    private static Fingerprint GoneOf(FeedContext context)
+    {
+        var published = context.Feed.Documents.Select(LeafletKey.Of).ToHashSet();
+        var gone = context.Feed.Previous.Items.Select(item => new LeafletKey(item.Language, item.Id)).Where(key => !published.Contains(key));
+        return Fingerprint.Of(string.Join('\n', gone.Select(key => $"{key} {context.Feed.HeldBack.Contains(key)}").Order(StringComparer.Ordinal)));
     }
 
     /// <summary>What the item shows of other leaflets and of the day.</summary>

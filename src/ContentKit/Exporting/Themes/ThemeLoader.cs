@@ -29,7 +29,7 @@ internal sealed class ThemeLoader(ImmutableArray<SourceFile> files, ImmutableArr
         var palette = new PaletteReader(bag).Read(chain.SelectMany(FilesOf).Where(file => file.Path.EndsWith('/' + PaletteReader.FileName, StringComparison.Ordinal)), settings.Colors);
         if (bag.HasErrors && bag.Count > before)
             return null;
-        var theme = new Theme(name, templates, sources, strings, Fingerprint.Of([.. merged.SelectMany(file => new[] { Fingerprint.Of(file.Key), file.Value.Fingerprint })]));
+        var theme = new Theme(name, templates, sources, strings, Fingerprint.Of([.. chain.SelectMany(FilesOf).Concat(merged.Values).SelectMany(file => new[] { Fingerprint.Of(file.Path), file.Fingerprint })]));
         var assets = LoadAssets(theme, palette, chain, merged);
         return bag.HasErrors && bag.Count > before ? null : theme with { Assets = assets, Fingerprint = Fingerprint.Of(theme.Fingerprint, assets.Fingerprint) };
     }
