@@ -19,7 +19,7 @@ internal static class BuildSummary
             ? string.Create(CultureInfo.InvariantCulture, $"Published {files} for {leaflets} in {folder} ({result.Rendered} rendered, {result.Reused} unchanged).")
             : $"Nothing changed: {folder} already holds {files} for {leaflets}.";
         if (result is { Published: true, IsFirst: true })
-            yield return "The feed for partners begins here: this is its first publish.";
+            yield return "The feed for partners begins here: this is its first publish. If there was one before, name its folder with --previous.";
         if (result.Removed > 0)
             yield return $"{Tally.Count(result.Removed, "file")} of the last publish went away.";
         if (library.Site.Drafts.Count is > 0 and var drafts)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ContentKit.Feeds;
 
 /// <summary>Everything that a feed knows of its past.</summary>
-/// <param name="Feed">What the feed is called. A feed that had to start anew has another name, so that partners see it.</param>
+/// <param name="Feed">What the feed is called. A feed that had to start anew has another name, so that partners see it; one that has no change yet has only the beginning of its name.</param>
 /// <param name="Sequence">The number of the newest change; 0 when there is none.</param>
 /// <param name="Items">Every leaflet that ever was in the feed, by language, then id.</param>
 /// <param name="Entries">The changes that are still kept, the oldest first.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using ContentKit.Sites;
+using ContentKit.Text;
 
 namespace ContentKit.Feeds;
 
@@ -42,8 +44,12 @@ internal static class Journal
         }
         if (sequence == previous.Sequence)
             return previous;
-        return new FeedState(previous.Feed, sequence, Sorted(items.Values), Retained(entries, sequence, retention));
+        return new FeedState(previous.Sequence == 0 ? NameOf(previous.Feed, entries) : previous.Feed, sequence, Sorted(items.Values), Retained(entries, sequence, retention));
     }
+
+    /// <summary>A feed that begins with other content than an earlier one under the same address has another name. Its past may be lost: only by the name can partners see that what they have is not of this feed.</summary>
+    private static string NameOf(string feed, IEnumerable<JournalEntry> first) =>
+        $"{feed}#{Sha256Hash.Of(Encoding.UTF8.GetBytes(string.Join('\n', first.Select(entry => $"{entry.Language} {entry.Id} {entry.Sha256}")))).ToString()[..8]}";
 
     private static JournalEntry EntryOf(CurrentItem item, long sequence)
     {

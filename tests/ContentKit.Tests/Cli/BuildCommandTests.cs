@@ -6,7 +6,7 @@ public sealed class BuildCommandTests
 {
     private const string Broken = "---\ntype: aftercare\ntitel: Knee\n---\n";
 
-    private const string NextChange = "The next page changes on 2027-01-11.\n", First = "The feed for partners begins here: this is its first publish.\n";
+    private const string NextChange = "The next page changes on 2027-01-11.\n", First = "The feed for partners begins here: this is its first publish. If there was one before, name its folder with --previous.\n";
 
     [Fact]
     public void A_build_publishes_and_says_what_it_did()
