@@ -27,13 +27,28 @@ internal sealed class StaleTranslations : ISiteRule
         Fix = "Compare the translation with its original, and then write the 'source' that the message shows.",
     };
 
-    public ImmutableArray<Descriptor> Descriptors => [Stale, BadSource, Unrecorded];
+    public static readonly Descriptor Undeclared = new("TRN004", "undeclared-translation", Severity.Warning)
+    {
+        Why = "Readers get both side by side, and when one changes nobody is told that the other says something else.",
+        Fix = "Compare the two, and then write the 'translation' that the message shows. If they are different leaflets, give one another id.",
+    };
+
+    public ImmutableArray<Descriptor> Descriptors => [Stale, BadSource, Unrecorded, Undeclared];
 
     public void Check(Site site, DiagnosticBag bag)
     {
         foreach (var document in site.Documents.Where(document => document.Status != Status.Retired))
-            if (document["translation"] is { } translation && TranslationSource.Of(document, site) is { } source)
+            if (document["translation"] is not { } translation)
+                CheckDeclared(document, site, bag);
+            else if (TranslationSource.Of(document, site) is { } source)
                 Check(translation, source, bag);
+    }
+
+    private static void CheckDeclared(Document document, Site site, DiagnosticBag bag)
+    {
+        if (document.Language != site.Settings.Language && site.Find(document.Id, site.Settings.Language) is { } original && original.Language == site.Settings.Language)
+            bag.Report(Undeclared, document["language"]?.Location ?? document.Source.At(0, 3), $"This page has the id of {original.Source.Path}, but does not say that it is its translation.",
+                $"Write: translation: {{ of: {original.Id}, source: {original.Signature} }}");
     }
 
     private static void Check(Value translation, TranslationSource source, DiagnosticBag bag)
