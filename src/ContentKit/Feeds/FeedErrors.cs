@@ -55,8 +55,14 @@ public static class FeedErrors
         Fix = "Look for a slip in 'specialties', 'languages', 'audience' or 'ids' of the export.",
     };
 
+    public static readonly Descriptor BackToDraft = new("FED009", "published-leaflet-is-a-draft", Severity.Warning)
+    {
+        Why = "Readers find an empty place where the leaflet was, and partners are told to drop it.",
+        Fix = "To keep the last text for readers while a new one is written, write the new one elsewhere and put it here when it is done. If nobody should use the leaflet any more, set 'status: retired' with a 'withdrawal'.",
+    };
+
     /// <summary>Nobody knows what to go on from: exit code 2.</summary>
     public static ImmutableArray<Descriptor> Lineage => [Lost, Corrupt, Forked, Newer];
 
-    public static ImmutableArray<Descriptor> All => [Lost, Corrupt, Forked, Newer, ReusedId, Vanished, ClinicalField, EmptyExport];
+    public static ImmutableArray<Descriptor> All => [Lost, Corrupt, Forked, Newer, ReusedId, Vanished, ClinicalField, EmptyExport, BackToDraft];
 }

@@ -14,6 +14,7 @@ internal static class FeedRules
             CheckReturn(document, feeds[0].Previous, site, bag);
         if (!site.Pages.IsEmpty)
             CheckVanished(feeds[0], site, bag);
+        CheckDrafts(feeds[0], site, bag);
         foreach (var feed in feeds)
             CheckExport(feed, site, bag);
     }
@@ -37,6 +38,13 @@ internal static class FeedRules
         var replaced = site.Documents.SelectMany(document => (document["replaces"]?.Items ?? []).Select(id => new LeafletKey(document.Language, id.Raw))).ToHashSet();
         foreach (var item in gone.Where(item => !replaced.Contains(new LeafletKey(item.Language, item.Id))))
             bag.Report(FeedErrors.Vanished, site.Settings.Source.At(0, 0), $"The leaflet '{item.Language}/{item.Id}' ({item.Title}) was published, and its file is gone.");
+    }
+
+    private static void CheckDrafts(Feed feed, Site site, DiagnosticBag bag)
+    {
+        foreach (var page in site.Pages.Where(page => site.Drafts.Contains(page.Location.File.Path)))
+            if (feed.Previous.Find(page.Language, page.Id) is { Standing: FeedStanding.Active, IsHeldBack: false } item)
+                bag.Report(FeedErrors.BackToDraft, page.Location, $"The leaflet '{item.Language}/{item.Id}' ({item.Title}) was published, and is a draft now.");
     }
 
     private static void CheckExport(Feed feed, Site site, DiagnosticBag bag)

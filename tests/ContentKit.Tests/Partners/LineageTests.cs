@@ -113,6 +113,17 @@ public sealed class LineageTests
     }
 
     [Fact]
+    public void A_published_leaflet_does_not_become_a_draft_in_silence()
+    {
+        using var library = TestLibrary.WithLeaflet();
+        library.Write("content/ankle.md", TestLibrary.Leaflet.Replace("Knee", "Ankle", StringComparison.Ordinal));
+        Build(library);
+        library.Write("content/ankle.md", library.Read("content/ankle.md").Replace("type: aftercare", "type: aftercare\nstatus: draft", StringComparison.Ordinal));
+        Assert.Contains("warning FED009: The leaflet 'en/ankle' (Ankle care) was published, and is a draft now.", library.Run("build").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FED009", library.Run("build", "--clean").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_withdrawn_or_deleted_comes_back_only_with_a_reason()
     {
         using var library = TestLibrary.WithLeaflet();
