@@ -24,7 +24,7 @@ internal static class DocumentBinder
         page.Body.Check(scope, bag);
 
         var binder = new ValueBinder(scope, language, bag);
-        var data = binder.Bind(schema, page.Fields);
+        var data = binder.BindPage(schema, page.Fields);
         CheckDisclaimer(data, scope, bag);
         var (review, complete) = BindReview(data, bag);
         if (bag.HasErrors || complete is null)

@@ -58,6 +58,12 @@ public static class ModelErrors
         Fix = "Write the name of a schema in the folder schemas, for example 'type: aftercare'.",
     };
 
+    public static readonly Descriptor NoPlace = new("DOC040", "field-without-place", Severity.Error)
+    {
+        Why = "No page would show what is written here, and readers would miss it.",
+        Fix = "Correct the name of the field. If the name is right, the schema of the type must describe it under 'properties' or 'items', with a 'type'.",
+    };
+
     public static readonly Descriptor DateOrder = new("GOV002", "review-order", Severity.Error)
     {
         Why = "A review that is due before it took place cannot be right.",
@@ -71,5 +77,5 @@ public static class ModelErrors
     };
 
     public static ImmutableArray<Descriptor> All =>
-        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, DateOrder, UnusablePeriod];
+        [UnreadableTiming, RangeOrder, NoTimingWords, NoEmergencyNumber, ReservedId, BadId, LanguageMismatch, UnknownType, NoPlace, DateOrder, UnusablePeriod];
 }

@@ -63,6 +63,9 @@ internal sealed record Keyword(string Name, KeywordShape Shape, ValueKinds Appli
         ["object"] = ValueKinds.Group,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for a keyword whose schemas say what passes, but not what it means.</summary>
+    public bool IsCheckOnly => Name is "allOf" or "not" or "if" or "then" or "else" or "contains";
+
     /// <summary>The keywords that the engine's model does not know; it keeps no schema for what stands behind them.</summary>
     public static bool IsBeyondEngine(string name) => name is "if" or "then" or "else" or "contains";
 

@@ -40,9 +40,22 @@ internal sealed class SchemaLint(Node root, DiagnosticBag bag)
         foreach (var inner in KeywordShapes.Schemas(keyword.Shape, entry.Value))
         {
             Check(inner, isRoot: false);
+            if (keyword.IsCheckOnly)
+                RefuseMeaning(inner);
             if (Keyword.IsBeyondEngine(entry.Name))
                 BeyondEngine.Add(inner);
         }
+    }
+
+    /// <summary>What a field means is read from 'properties', 'items', 'anyOf' and 'oneOf' alone; elsewhere a schema only checks.</summary>
+    private void RefuseMeaning(Node schema)
+    {
+        foreach (var entry in schema.Entries)
+            if (entry.Name == "x-value" || entry.Name == "format" && entry.Value.Text is "text" or "markdown")
+                bag.Report(SchemaErrors.IgnoredKeyword, entry.Key.Location, $"'{entry.Name}' has no effect here: no page would print the text.", "Write it where the field is described under 'properties' or 'items'.");
+            else if (Keyword.All.TryGetValue(entry.Name, out var keyword) && !keyword.IsCheckOnly) // those report themselves
+                foreach (var inner in KeywordShapes.Schemas(keyword.Shape, entry.Value))
+                    RefuseMeaning(inner);
     }
 
     private void ReportUnknown(Entry entry)
