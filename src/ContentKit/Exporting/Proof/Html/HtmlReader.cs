@@ -73,10 +73,23 @@ internal sealed class HtmlReader(ReadOnlyMemory<char> page, bool isXml)
     {
         Kind = HtmlTokenKind.Other;
         var rest = text[_next..];
+        if (rest.StartsWith("<!--") && !isXml)
+        {
+            _next += CommentLength(rest);
+            return true;
+        }
         var (mark, length) = rest.StartsWith("<!--") ? ("-->", 4) : rest.StartsWith("<![CDATA[") && isXml ? ("]]>", 9) : (">", 2);
         var start = Math.Min(_next + length, text.Length);
         _next = text[start..].IndexOf(mark) is var end and >= 0 ? start + end + mark.Length : text.Length;
         return true;
+    }
+
+    /// <summary>The dashes that open a comment may close it too, and '--!>' closes it like '-->' (13.2.5.43 to 13.2.5.52).</summary>
+    private static int CommentLength(ReadOnlySpan<char> comment)
+    {
+        var end = comment[2..].IndexOf("-->") is var plain and >= 0 ? plain + 5 : comment.Length;
+        var odd = comment[4..].IndexOf("--!>") is var bang and >= 0 ? bang + 8 : comment.Length;
+        return Math.Min(end, odd);
     }
 
     private void ReadTag(ReadOnlySpan<char> text, int at)
