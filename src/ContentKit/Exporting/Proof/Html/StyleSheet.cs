@@ -11,12 +11,15 @@ internal sealed class StyleSheet
     private readonly string _css;
     private readonly StringBuilder _text = new();
     private readonly Stack<(List<string> Selectors, StringBuilder Declarations)> _open = new();
+    private readonly Stack<char> _brackets = new();
 
     public StyleSheet(string css)
     {
         _css = css;
         for (var at = 0; at < css.Length;)
             at = Step(at);
+        if (_open.Count > 0 || _brackets.Count > 0)
+            Obstacle ??= "never closes a bracket or brace";
         while (_open.Count > 0)
             Close();
         Flush();
@@ -38,16 +41,26 @@ internal sealed class StyleSheet
             case '"' or '\'':
                 _text.Append("\"\"");
                 return AfterString(at);
-            case '(' when _text.ToString().EndsWith("url", StringComparison.OrdinalIgnoreCase):
+            case '(' when EndsWithUrl() && !IsQuoted(at + 1):
                 _text.Append("()");
-                return After(")", at + 1);
+                return AfterAddress(at + 1);
+            case '(' or '[' or ')' or ']':
+                Bracket(_css[at]);
+                _text.Append(_css[at]);
+                return at + 1;
             case '\\':
                 Obstacle ??= "uses backslashes outside of quotes, which can spell any word";
                 return at + 1;
+            case '{' or '}' or ';' when _brackets.Count > 0:
+                Obstacle ??= "has brackets that do not match";
+                _brackets.Clear();
+                return at;
             case '{':
                 Open(_text.ToString().Trim());
                 return at + 1;
             case '}':
+                if (_open.Count == 0)
+                    Obstacle ??= "has a closing brace too many";
                 Close();
                 return at + 1;
             case ';':
@@ -59,7 +72,13 @@ internal sealed class StyleSheet
         }
     }
 
-    private int After(string mark, int from) => _css.IndexOf(mark, from, StringComparison.Ordinal) is var end and >= 0 ? end + mark.Length : _css.Length;
+    private int After(string mark, int from)
+    {
+        if (_css.IndexOf(mark, from, StringComparison.Ordinal) is var end and >= 0)
+            return end + mark.Length;
+        Obstacle ??= $"never closes something that should end with '{mark}'";
+        return _css.Length;
+    }
 
     private int AfterString(int at)
     {
@@ -67,10 +86,45 @@ internal sealed class StyleSheet
         {
             if (_css[next] == '\\')
                 next++;
-            else if (_css[next] == _css[at] || _css[next] == '\n')
+            else if (_css[next] == _css[at])
                 return next + 1;
+            else if (_css[next] is '\n' or '\r' or '\f')
+                break;
         }
-        return _css.Length;
+        Obstacle ??= "has a quote that is not closed on its line";
+        return _css.IndexOfAny(['\n', '\r', '\f'], at) is var end and >= 0 ? end : _css.Length;
+    }
+
+    /// <summary>True for the function url() itself, not for one whose name only ends like it.</summary>
+    private bool EndsWithUrl()
+    {
+        if (_text.Length < 3 || !_text.ToString(_text.Length - 3, 3).Equals("url", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return _text.Length == 3 || _text[^4] is var before && !char.IsAsciiLetterOrDigit(before) && before is not ('-' or '_') && before < '\u0080';
+    }
+
+    /// <summary>With a quote behind its bracket, url() is a function like any other (CSS Syntax 3, 4.3.4).</summary>
+    private bool IsQuoted(int at)
+    {
+        while (at < _css.Length && char.IsWhiteSpace(_css[at]))
+            at++;
+        return at < _css.Length && _css[at] is '"' or '\'';
+    }
+
+    private int AfterAddress(int from)
+    {
+        var end = After(")", from);
+        if (_css.AsSpan(from, end - from).Contains('\\'))
+            Obstacle ??= "uses backslashes outside of quotes, which can spell any word";
+        return end;
+    }
+
+    private void Bracket(char bracket)
+    {
+        if (bracket is '(' or '[')
+            _brackets.Push(bracket);
+        else if (!_brackets.TryPop(out var open) || open != (bracket == ')' ? '(' : '['))
+            Obstacle ??= "has brackets that do not match";
     }
 
     private void Open(string prelude)
