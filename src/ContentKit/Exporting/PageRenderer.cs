@@ -15,7 +15,7 @@ namespace ContentKit.Exporting;
 /// <summary>Runs a template and gives its bytes only when the proof of completeness holds.</summary>
 internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
 {
-    private readonly StyleCache _styles = new(theme.Assets.Css);
+    private readonly StyleCache _styles = new(theme.Assets.StyleSheets);
     /// <summary>Contexts whose last page came to its end; one for each thread in the long run.</summary>
     private readonly ConcurrentBag<OutputContext> _contexts = [];
 

@@ -14,7 +14,7 @@ internal sealed class ThemeAssets
     {
         All = [.. assets.OrderBy(asset => asset.Name, StringComparer.Ordinal)];
         Model = new ModelValue([.. All.Select(asset => asset.Name)], [.. All.Select(asset => asset.Path)]);
-        Css = string.Concat(All.Where(asset => asset.IsStyleSheet).Select(asset => Encoding.UTF8.GetString(asset.Bytes.Span) + "\n"));
+        StyleSheets = [.. All.Where(asset => asset.IsStyleSheet).Select(asset => Encoding.UTF8.GetString(asset.Bytes.Span))];
         Fingerprint = Fingerprint.Of([.. All.SelectMany(asset => new[] { Fingerprint.Of(asset.Name), asset.Fingerprint })]);
     }
 
@@ -24,8 +24,8 @@ internal sealed class ThemeAssets
     /// <summary>Name to path: {{ assets["site.css"] }}.</summary>
     public ModelValue Model { get; }
 
-    /// <summary>All style sheets together: a page is judged as if it used every one.</summary>
-    public string Css { get; }
+    /// <summary>A page is judged as if it used every one. Each is read alone, as browsers do: what one leaves open never reaches into the next.</summary>
+    public ImmutableArray<string> StyleSheets { get; }
 
     public Fingerprint Fingerprint { get; }
 

@@ -5,7 +5,7 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Reads a page of HTML or XML from its characters alone, and says of each value in it where a browser would put it.</summary>
 internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
 {
-    private static readonly StyleRules NoStyles = new("");
+    private static readonly StyleRules NoStyles = new();
     private readonly HtmlReader _reader = new(text, isXml);
     private readonly Stack<HtmlElement> _open = new();
     private readonly Reading _reading = new() { NeedsHeadings = !isXml };
@@ -16,7 +16,7 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
     public Reading Read()
     {
         if (!isXml)
-            _styles = styleCache.Of(text.Span);
+            _styles = styleCache.Of(text);
         if (_styles.Obstacle is { } obstacle)
             problems.Unproven(Math.Max(0, text.Span.IndexOf("<style", StringComparison.OrdinalIgnoreCase)), $"The style sheet {obstacle}.");
         while (_reader.Read())

@@ -1,50 +1,35 @@
-using System.Buffers;
-using System.Text;
-
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reads the style sheets of a page; pages of one theme share them, so the last ones are kept.</summary>
 /// <param name="shared">The style sheets beside the pages. They count for every page, whether or not it uses them.</param>
-internal sealed class StyleCache(string shared)
+internal sealed class StyleCache(IReadOnlyList<string> shared)
 {
-    private static readonly SearchValues<string> Opening = SearchValues.Create(["<style"], StringComparison.OrdinalIgnoreCase);
-    private Sheet _last = new("", new StyleRules(shared));
+    private readonly StyleRules _shared = new(shared);
+    private Sheets? _last;
 
-    public StyleRules Of(ReadOnlySpan<char> page)
+    public StyleRules Of(ReadOnlyMemory<char> page)
     {
+        var own = page.Span.Contains("<style", StringComparison.OrdinalIgnoreCase) ? SheetsOf(page) : [];
+        if (own.Count == 0)
+            return _shared;
         var last = _last;
-        if (Matches(page, last.Css))
+        if (last is not null && own.SequenceEqual(last.Own))
             return last.Rules;
-        var css = new StringBuilder();
-        for (var at = 0; Next(page, ref at, out var sheet);)
-            css.Append(sheet).Append('\n');
-        var rules = new StyleRules(shared + css);
-        _last = new Sheet(css.ToString(), rules); // another thread may do the same work; both results are equal
+        var rules = new StyleRules([.. shared, .. own]);
+        _last = new Sheets(own, rules); // another thread may do the same work; both results are equal
         return rules;
     }
 
-    private static bool Matches(ReadOnlySpan<char> page, ReadOnlySpan<char> css)
+    private static List<string> SheetsOf(ReadOnlyMemory<char> page)
     {
-        for (var at = 0; Next(page, ref at, out var sheet); css = css[(sheet.Length + 1)..])
-            if (sheet.Length >= css.Length || !css.StartsWith(sheet))
-                return false;
-        return css.IsEmpty;
+        var sheets = new List<string>();
+        var reader = new HtmlReader(page, false);
+        while (reader.Read())
+            if (reader is { Kind: HtmlTokenKind.RawText, Name: "style" })
+                sheets.Add(page[reader.Start..reader.End].ToString());
+        return sheets;
     }
 
-    /// <summary>The next style sheet of the page that is not empty.</summary>
-    private static bool Next(ReadOnlySpan<char> page, ref int at, out ReadOnlySpan<char> sheet)
-    {
-        sheet = default;
-        while (sheet.IsEmpty && page[at..].IndexOfAny(Opening) is var found and >= 0)
-        {
-            at += found + 6;
-            var rest = page[at..];
-            if (rest.IndexOf('>') is var start and >= 0 && rest[(start + 1)..].IndexOf("</style", StringComparison.OrdinalIgnoreCase) is var length and > 0)
-                sheet = rest.Slice(start + 1, length);
-        }
-        return !sheet.IsEmpty;
-    }
-
-    /// <summary>One reference, so that no thread can see the text of one sheet with the rules of another.</summary>
-    private sealed record Sheet(string Css, StyleRules Rules);
+    /// <summary>One reference, so that no thread can see the text of some sheets with the rules of others.</summary>
+    private sealed record Sheets(List<string> Own, StyleRules Rules);
 }

@@ -10,12 +10,13 @@ internal sealed partial class StyleRules
 {
     private readonly SelectorIndex _hiding = new();
 
-    public StyleRules(string css)
+    public StyleRules(params IEnumerable<string> sheets)
     {
-        var sheet = new StyleSheet(css);
-        var variables = sheet.Blocks.SelectMany(block => Variable().Matches(block.Declarations)).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct().ToList();
-        Obstacle = sheet.Obstacle;
-        foreach (var (selectors, declarations) in sheet.Blocks)
+        var read = sheets.Select(css => new StyleSheet(css)).ToList();
+        var blocks = read.SelectMany(sheet => sheet.Blocks).ToList();
+        var variables = blocks.SelectMany(block => Variable().Matches(block.Declarations)).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct().ToList();
+        Obstacle = read.Select(sheet => sheet.Obstacle).FirstOrDefault(obstacle => obstacle is not null);
+        foreach (var (selectors, declarations) in blocks)
             if (selectors.Count > 0 && Variants(declarations, variables).Any(HidingStyles.Hide))
                 selectors.ForEach(selector => _hiding.Add(new Selector(selector)));
     }
