@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
-using System.Xml;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Proof;
 using ContentKit.Exporting.Proof.Html;
@@ -68,7 +67,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
             new StuckText(output, kind, model.Items, places, bag).Check(values);
         }
         if (kind == OutputKind.Xml)
-            CheckXml(output.ToString(), places, bag);
+            XmlProblems.Check(output.ToString(), places, bag);
     }
 
     private static byte[] Utf8Of(ReadOnlySpan<char> text)
@@ -76,21 +75,6 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
-    }
-
-    private static void CheckXml(string output, TemplatePlaces places, DiagnosticBag bag)
-    {
-        try
-        {
-            using var reader = XmlReader.Create(new StringReader(output), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            while (reader.Read())
-            {
-            }
-        }
-        catch (XmlException problem)
-        {
-            bag.Report(TemplateErrors.BrokenMarkup, places.Root, TemplateParser.Sentence(problem.Message));
-        }
     }
 
     /// <summary>Parses what the template wrote, checks it and writes it again in one canonical form. A template that prints the whole page and nothing else needs no look at its parts.</summary>
