@@ -45,6 +45,8 @@ internal static class ElementRules
         ["style"] = "in a style sheet",
         ["noscript"] = "in a <noscript>",
         ["datalist"] = "in a <datalist>",
+        ["option"] = "in a list of choices",
+        ["optgroup"] = "in a list of choices",
         ["select"] = "in a list of choices",
         ["object"] = "in an <object>",
         ["iframe"] = "in an <iframe>",

@@ -5,10 +5,15 @@ namespace ContentKit.Exporting.Proof.Html;
 /// <summary>Knows the declarations that take text out of sight, make it unreadable or put it in another place than the page says.</summary>
 internal static partial class HidingStyles
 {
-    /// <summary>True when declarations (of a rule or a style attribute) hide or move what they apply to.</summary>
-    public static bool Hide(string declarations) =>
-        Invisible().IsMatch(declarations) || Tiny().IsMatch(declarations) || Elsewhere().IsMatch(declarations) || Changed().IsMatch(declarations)
-            || Clips().IsMatch(declarations) && Narrow().IsMatch(declarations);
+    /// <summary>What declarations (of a rule or a style attribute) do to what they apply to.</summary>
+    public static StyleEffects Of(string declarations) =>
+        If(Hide(declarations), StyleEffects.Hides) | If(Clips().IsMatch(declarations), StyleEffects.Clips) | If(Scrolls().IsMatch(declarations), StyleEffects.Scrolls)
+            | If(Low().IsMatch(declarations), StyleEffects.Low) | If(OneLine().IsMatch(declarations), StyleEffects.OneLine) | If(Shuts().IsMatch(declarations), StyleEffects.Shuts);
+
+    private static bool Hide(string declarations) =>
+        Invisible().IsMatch(declarations) || Tiny().IsMatch(declarations) || Elsewhere().IsMatch(declarations) || Placed().IsMatch(declarations) || Changed().IsMatch(declarations);
+
+    private static StyleEffects If(bool holds, StyleEffects effect) => holds ? effect : StyleEffects.None;
 
     private const string Start = @"(?:^|[;{\s])(?:-(?:webkit|moz|ms|o)-)?(?:";
     private const string Zero = @"[+-]?0*\.?0+(?:[a-z]+|%)?";
@@ -45,9 +50,26 @@ internal static partial class HidingStyles
     [GeneratedRegex(Start + @"text-decoration[\w-]*\s*:[^;}]*line-through|unicode-bidi\s*:\s*(?:bidi|isolate)-override|text-transform\s*:\s*full-size-kana)", Options)]
     private static partial Regex Changed();
 
-    [GeneratedRegex(Start + @"overflow[\w-]*\s*:[^;}]*(?:hidden|clip))", Options)]
+    private const string Default = @"(?:auto|none|normal|unset|initial|inherit|revert)" + End;
+
+    /// <summary>Places that a grid gives by number or name, whatever stands first in the page.</summary>
+    [GeneratedRegex(Start + @"grid-(?:row|column)(?:-start|-end)?\s*:(?>\s*)(?!" + Default + @"|(?:span\s+\d+|1\s*/\s*-1)" + End + @")|grid-area\s*:(?>\s*)(?!" + Default
+        + @")|grid(?:-auto-flow)?\s*:[^;}]*(?:dense|var)|reading-order\s*:(?>\s*)(?!0" + End + "|" + Default + @")|reading-flow\s*:(?>\s*)(?!" + Default
+        + @")|box-(?:ordinal-group|direction\s*:\s*reverse)|position\s*:\s*(?:fixed|var))", Options)]
+    private static partial Regex Placed();
+
+    [GeneratedRegex(Start + @"overflow(?:-[xy]|-block|-inline)?\s*:[^;}]*(?:hidden|clip|var\()|contain\s*:[^;}]*(?:paint|content))", Options)]
     private static partial Regex Clips();
 
-    [GeneratedRegex(Start + @"(?:max-)?(?:height|block-size)\s*:(?>\s*)(?!auto|none|100%|fit-content|max-content|min-content|unset|initial|inherit)|white-space\s*:\s*nowrap|text-wrap[\w-]*\s*:\s*nowrap)", Options)]
-    private static partial Regex Narrow();
+    [GeneratedRegex(Start + @"overflow(?:-[xy]|-block|-inline)?\s*:[^;}]*(?:auto|scroll|overlay))", Options)]
+    private static partial Regex Scrolls();
+
+    [GeneratedRegex(Start + @"overflow(?:-y|-block)?\s*:[^;}]*(?:hidden|clip))", Options)]
+    private static partial Regex Shuts();
+
+    [GeneratedRegex(Start + @"(?:max-)?(?:height|block-size)\s*:(?>\s*)(?!auto|none|fit-content|max-content|min-content|unset|initial|inherit)|aspect-ratio\s*:(?>\s*)(?!" + Default + "))", Options)]
+    private static partial Regex Low();
+
+    [GeneratedRegex(Start + @"white-space\s*:[^;}]*(?:nowrap|pre(?![\w-]))|text-wrap[\w-]*\s*:\s*nowrap)", Options)]
+    private static partial Regex OneLine();
 }

@@ -10,6 +10,8 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
     private readonly Stack<HtmlElement> _open = new();
     private readonly Reading _reading = new() { NeedsHeadings = !isXml };
     private StyleRules _styles = NoStyles;
+    /// <summary>Starts of closed details whose summary has not come yet; only the first one stays in sight.</summary>
+    private readonly HashSet<int> _closed = [];
     private int _next;
     private bool _isOver, _isData;
 
@@ -134,10 +136,12 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
             if (Is(name, "class") || Is(name, "id") || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase))
                 tiers |= TierNames.In(_reader.Slice(attribute.Value) is var value && value.Contains('&') ? Entities.Decode(value) : value);
         }
-        var hides = Around.Hides ?? (isXml ? null : Visibility.Hides(_reader, _styles));
-        if (_reader.Name == "summary" && Around.Name == "details" && Around.Hides == "in a closed <details>")
-            hides = null;
-        _open.Push(new HtmlElement(_reader.Name, _reader.Start, hides, tiers == 0 ? Around.Tiers : tiers));
+        var effects = Around.Effects;
+        var isSummary = _reader.Name == "summary" && Around.Name == "details" && _closed.Remove(Around.Start);
+        var hides = (isSummary ? null : Around.Hides) ?? (isXml ? null : Visibility.Hides(_reader, _styles, ref effects));
+        if (Around.Hides is null && hides == Visibility.Closed)
+            _closed.Add(_reader.Start);
+        _open.Push(new HtmlElement(_reader.Name, _reader.Start, hides, tiers == 0 ? Around.Tiers : tiers, effects));
     }
 
     private static bool Is(ReadOnlySpan<char> name, string word) => name.Equals(word, StringComparison.OrdinalIgnoreCase);

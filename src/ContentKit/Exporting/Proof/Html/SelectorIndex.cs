@@ -8,6 +8,8 @@ internal sealed class SelectorIndex
     private readonly Dictionary<string, List<int>> _elements = new(StringComparer.OrdinalIgnoreCase), _classes = new(StringComparer.OrdinalIgnoreCase),
         _ids = new(StringComparer.OrdinalIgnoreCase), _attributes = new(StringComparer.OrdinalIgnoreCase);
 
+    public bool IsEmpty => _selectors.Count == 0;
+
     public void Add(Selector selector)
     {
         ListFor(selector).Add(_selectors.Count);

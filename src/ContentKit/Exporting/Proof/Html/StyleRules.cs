@@ -9,6 +9,8 @@ namespace ContentKit.Exporting.Proof.Html;
 internal sealed partial class StyleRules
 {
     private readonly SelectorIndex _hiding = new();
+    private readonly (StyleEffects Effect, SelectorIndex Selectors)[] _others =
+        [.. new[] { StyleEffects.Clips, StyleEffects.Scrolls, StyleEffects.Low, StyleEffects.OneLine, StyleEffects.Shuts }.Select(effect => (effect, new SelectorIndex()))];
 
     public StyleRules(params IEnumerable<string> sheets)
     {
@@ -17,8 +19,8 @@ internal sealed partial class StyleRules
         var variables = blocks.SelectMany(block => Variable().Matches(block.Declarations)).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct().ToList();
         Obstacle = read.Select(sheet => sheet.Obstacle).FirstOrDefault(obstacle => obstacle is not null);
         foreach (var (selectors, declarations) in blocks)
-            if (selectors.Count > 0 && Variants(declarations, variables).Any(HidingStyles.Hide))
-                selectors.ForEach(selector => _hiding.Add(new Selector(selector)));
+            if (selectors.Count > 0)
+                Add(selectors, Variants(declarations, variables).Aggregate(StyleEffects.None, (effects, variant) => effects | HidingStyles.Of(variant)));
     }
 
     /// <summary>What makes it impossible to tell what the style sheets do, in words; null when nothing does.</summary>
@@ -26,6 +28,25 @@ internal sealed partial class StyleRules
 
     /// <summary>Why the element is hidden, in words; null when no rule matches it.</summary>
     public string? Hides(HtmlReader tag) => _hiding.First(tag) is { } selector ? $"in an element that the style sheet hides or moves ('{selector}')" : null;
+
+    /// <summary>What all rules together do to the element, apart from hiding it outright.</summary>
+    public StyleEffects EffectsOn(HtmlReader tag)
+    {
+        var effects = StyleEffects.None;
+        foreach (var (effect, selectors) in _others)
+            if (!selectors.IsEmpty && selectors.First(tag) is not null)
+                effects |= effect;
+        return effects;
+    }
+
+    private void Add(List<string> selectors, StyleEffects effects)
+    {
+        if (effects.HasFlag(StyleEffects.Hides))
+            selectors.ForEach(selector => _hiding.Add(new Selector(selector)));
+        foreach (var (effect, index) in _others)
+            if (effects.HasFlag(effect))
+                selectors.ForEach(selector => index.Add(new Selector(selector)));
+    }
 
     /// <summary>The declarations as they stand, and with each value that a variable has anywhere.</summary>
     private static IEnumerable<string> Variants(string declarations, List<(string Name, string Value)> variables)
