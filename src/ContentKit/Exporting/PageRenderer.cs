@@ -30,7 +30,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
     public string? RenderMarkup(string template, DocumentModel model, LongDate dates, DiagnosticBag bag) =>
         Run(template, OutputKind.Html, model.Globals, dates, bag, (context, places) =>
         {
-            Prove(context, model, places, bag);
+            Prove(context, model, places, false, bag);
             return context.Text.Written.ToString();
         });
 
@@ -39,7 +39,7 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         {
             if (kind == OutputKind.Json)
                 return Json(context, model, places, bag);
-            Prove(context, model, places, bag);
+            Prove(context, model, places, kind == OutputKind.Html, bag);
             return Utf8Of(kind == OutputKind.Text ? context.Wrap() : context.Text.Written.Span);
         });
 
@@ -56,11 +56,12 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         return finished;
     }
 
-    private void Prove(OutputContext context, DocumentModel? model, TemplatePlaces places, DiagnosticBag bag)
+    private void Prove(OutputContext context, DocumentModel? model, TemplatePlaces places, bool isPage, DiagnosticBag bag)
     {
         var (output, kind, values) = (context.Text.Written, context.Kind, context.Interpolations);
+        var problems = new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag);
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
-            : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag)).Read();
+            : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, problems, isPage ? new PageShape(output, problems) : null).Read();
         if (model is not null)
         {
             new Completeness(model.Items, model.Roots, places, bag).Check(reading, output.Span);

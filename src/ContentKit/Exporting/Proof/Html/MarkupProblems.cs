@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
@@ -6,7 +7,7 @@ using ContentKit.Exporting.Themes;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reports what makes a page unsafe or ambiguous, at the template that wrote it.</summary>
-internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
+internal sealed partial class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, ThemeAssets assets, TemplatePlaces places, DiagnosticBag bag)
 {
     private static readonly FrozenSet<string> AddressAttributes =
         FrozenSet.ToFrozenSet(["href", "src", "action", "formaction", "poster", "data", "background", "cite", "xlink:href", "ping", "manifest"], StringComparer.Ordinal);
@@ -45,7 +46,20 @@ internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, Them
     /// <summary>What stands between the tags of a script with an address never runs.</summary>
     private bool IsOwnScript(HtmlReader tag) => tag.Name == "script" && ValueOf(tag, "src") is { } address && assets.Find(address) is { IsScript: true };
 
-    private static string? ValueOf(HtmlReader tag, string attribute)
+    /// <summary>What stands in a script or noscript may be more than it seems to be.</summary>
+    public void CheckRaw(HtmlReader content)
+    {
+        var words = text.Span[content.Start..content.End];
+        if (content.Name == "script" && words.Contains("<!--", StringComparison.Ordinal))
+            Unproven(content.Start, "A script holds '<!--', behind which browsers may read on beyond its end.");
+        else if (content.Name == "noscript" && PlainTag().Replace(words.ToString(), "").Contains('<', StringComparison.Ordinal))
+            Unproven(content.Start, "A <noscript> holds more than words; in browsers without scripts it could hide anything.");
+    }
+
+    [GeneratedRegex("</?(?:p|strong|em|b|i|span|br|ul|li)>", RegexOptions.IgnoreCase)]
+    private static partial Regex PlainTag();
+
+    public static string? ValueOf(HtmlReader tag, string attribute)
     {
         var found = tag.Attributes.FindIndex(candidate => tag.Slice(candidate.Name).Equals(attribute, StringComparison.OrdinalIgnoreCase));
         return found < 0 ? null : Entities.Decode(tag.Slice(tag.Attributes[found].Value));
@@ -67,7 +81,7 @@ internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, Them
             Unproven(attribute.Value.Start, $"The attribute '{name}' {obstacle}.");
         else if (AddressAttributes.Contains(name))
             CheckAddress(tag, attribute);
-        else if (name == "http-equiv" && tag.Slice(attribute.Value).Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase))
+        else if (name == "http-equiv" && Entities.Decode(tag.Slice(attribute.Value)).Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase))
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page sends its readers on to another page (http-equiv=\"refresh\").");
     }
 
@@ -88,7 +102,7 @@ internal sealed class MarkupProblems(ReadOnlyMemory<char> text, bool isXml, Them
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), $"An address of the kind '{address}:' stands in this page.");
         else if (address is null && Entities.HasUnknown(value))
             bag.Report(TemplateErrors.UnsafeAddress, places.Near(attribute.Value.Start), "An address has a character reference that this tool does not know.");
-        if (tag.Name == "link" && text.Span[tag.Start..tag.End].Contains("stylesheet", StringComparison.OrdinalIgnoreCase) && assets.Find(value) is not { IsStyleSheet: true })
+        if (tag.Name == "link" && ValueOf(tag, "rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true && assets.Find(value) is not { IsStyleSheet: true })
             bag.Report(TemplateErrors.Unproven, places.Near(attribute.Value.Start), "The page takes a style sheet from elsewhere.");
     }
 

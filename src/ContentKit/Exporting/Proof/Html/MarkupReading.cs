@@ -3,7 +3,7 @@ using ContentKit.Exporting.Templates;
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Reads a page of HTML or XML from its characters alone, and says of each value in it where a browser would put it.</summary>
-internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems)
+internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IReadOnlyList<Interpolation> values, StyleCache styleCache, MarkupProblems problems, PageShape? shape)
 {
     private static readonly StyleRules NoStyles = new();
     private readonly HtmlReader _reader = new(text, isXml);
@@ -26,11 +26,13 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
             switch (_reader.Kind)
             {
                 case HtmlTokenKind.Text:
+                    shape?.Text(_reader);
                     Place(null);
                     break;
                 case HtmlTokenKind.StartTag:
                     Place(null);
                     CheckTag();
+                    shape?.Start(_reader);
                     Open();
                     break;
                 case HtmlTokenKind.EndTag:
@@ -39,9 +41,11 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
                     Close();
                     break;
                 case HtmlTokenKind.RawText:
+                    problems.CheckRaw(_reader);
                     Skip(ElementRules.Hides(_reader.Name) ?? "in a script", _reader.Name is not ("title" or "textarea"), _isData && _reader.Name == "script");
                     break;
                 default:
+                    CheckForeign("What begins with '<!' or '<?'");
                     Skip(isXml && text.Span[_reader.Start..].StartsWith("<![CDATA[") ? "in a CDATA section" : "in a comment", false);
                     break;
             }
@@ -49,6 +53,7 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
         while (_open.TryPop(out var element))
             if (isXml || !ElementRules.MayStayOpen(element.Name))
                 problems.Broken(element.Start, $"<{element.Name}> is opened here and never closed.");
+        shape?.End();
         return _reading;
     }
 
@@ -101,6 +106,8 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
     private void CheckTag()
     {
         problems.CheckElement(_reader);
+        if (ElementRules.IsRaw(_reader.Name))
+            CheckForeign($"<{_reader.Name}>");
         _isData = problems.IsData(_reader);
         foreach (var attribute in _reader.Attributes)
             problems.CheckAttribute(_reader, attribute);
@@ -115,6 +122,13 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
             if (value.Item >= 0)
                 _reading.Items.Add(new Printed(value.Item, value.Start, "in an attribute", 0, -1));
         }
+    }
+
+    /// <summary>In drawings and formulas browsers read comments, style sheets and titles by other rules (13.2.6.5).</summary>
+    private void CheckForeign(string what)
+    {
+        if (!isXml && _open.Any(element => element.Name is "svg" or "math"))
+            problems.Broken(_reader.Start, $"{what} stands in a drawing or formula, where browsers read it in another way.");
     }
 
     private void Open()
