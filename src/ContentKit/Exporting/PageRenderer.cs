@@ -62,10 +62,11 @@ internal sealed class PageRenderer(Theme theme, SchemaNode? contract)
         var problems = new MarkupProblems(output, kind == OutputKind.Xml, theme.Assets, places, bag);
         var reading = kind == OutputKind.Text ? TextReading.Read(values)
             : new MarkupReading(output, kind == OutputKind.Xml, values, _styles, problems, isPage ? new PageShape(output, problems) : null).Read();
+        InvisibleText.Check(output.Span, kind != OutputKind.Text, places, bag);
         if (model is not null)
         {
             new Completeness(model.Items, model.Roots, places, bag).Check(reading, output.Span);
-            new StuckText(output, kind, model.Items, places, bag).Check(values);
+            new StuckText(output, reading, model.Items, places, bag).Check(values);
         }
         if (kind == OutputKind.Xml)
             XmlProblems.Check(output.ToString(), places, bag);

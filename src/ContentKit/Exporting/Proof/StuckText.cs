@@ -1,3 +1,4 @@
+using System.Text;
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Proof.Html;
 using ContentKit.Exporting.Templates;
@@ -5,9 +6,14 @@ using ContentKit.Exporting.Templates;
 namespace ContentKit.Exporting.Proof;
 
 /// <summary>Finds letters and digits of a template that touch a text of the leaflet: a '1' in front makes '5 mg' read as '15 mg'.</summary>
-internal sealed class StuckText(ReadOnlyMemory<char> output, OutputKind kind, IReadOnlyList<ProofItem> items, TemplatePlaces places, DiagnosticBag bag)
+internal sealed class StuckText(ReadOnlyMemory<char> output, Reading reading, IReadOnlyList<ProofItem> items, TemplatePlaces places, DiagnosticBag bag)
 {
     private const int MaximumReports = 5;
+
+    /// <summary>Longer than any character reference.</summary>
+    private const int Reach = 40;
+
+    private readonly List<TextRun> _runs = reading.Runs ?? [new TextRun(0, output.Length, true)];
     private int _reports;
 
     public void Check(IReadOnlyList<Interpolation> values)
@@ -15,46 +21,75 @@ internal sealed class StuckText(ReadOnlyMemory<char> output, OutputKind kind, IR
         foreach (var value in values)
         {
             var text = value.Item < 0 ? "" : items[value.Item].Text.Text;
-            if (text.Length > 0 && (Touches(Before(value.Start), text[0], true) || Touches(After(value.End), text[^1], false)) && _reports++ < MaximumReports)
+            if (text.Length > 0 && (TouchesBefore(value, text[0]) || TouchesAfter(value, text[^1])) && _reports++ < MaximumReports)
                 bag.Report(TemplateErrors.WrongOrder, places.Of(value), $"'{items[value.Item].Path}' (\"{items[value.Item].Words}\") touches other text without a space between.",
                     related: items[value.Item].Location);
         }
     }
 
-    private bool Touches(int at, char edge, bool isBefore)
+    private bool TouchesBefore(Interpolation value, char edge)
     {
-        if (at < 0 || at >= output.Length || !char.IsLetterOrDigit(edge))
+        if (!char.IsLetterOrDigit(edge))
             return false;
-        var other = output.Span[at];
-        return char.IsLetterOrDigit(other)
-            || char.IsAsciiDigit(edge) && (other is '.' or ',' or '\'' && IsDigit(isBefore ? at - 1 : at + 1) || isBefore && other is '.' or '-' or '+' or '\u2212');
+        var seen = Before(value);
+        var last = Rune.DecodeLastFromUtf16(seen, out var rune, out var length) == System.Buffers.OperationStatus.Done ? rune : default;
+        return IsWord(last) || char.IsAsciiDigit(edge) && (Joins(last, length < seen.Length ? seen[^(length + 1)] : ' ') || last.Value is '.' or '-' or '+' or '\u2212');
     }
 
-    private bool IsDigit(int at) => at >= 0 && at < output.Length && char.IsAsciiDigit(output.Span[at]);
-
-    /// <summary>The last character that a reader sees in front, through tags that do not end the line.</summary>
-    private int Before(int start)
+    private bool TouchesAfter(Interpolation value, char edge)
     {
-        var text = output.Span;
-        var at = start - 1;
-        while (kind != OutputKind.Text && at >= 0 && text[at] == '>' && text[..at].LastIndexOf('<') is var open and >= 0 && IsInline(text[open..at]))
-            at = open - 1;
-        return at;
+        if (!char.IsLetterOrDigit(edge))
+            return false;
+        var seen = After(value);
+        var first = Rune.DecodeFromUtf16(seen, out var rune, out var length) == System.Buffers.OperationStatus.Done ? rune : default;
+        return IsWord(first) || char.IsAsciiDigit(edge) && Joins(first, length < seen.Length ? seen[length] : ' ');
     }
 
-    private int After(int end)
+    private static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune);
+
+    /// <summary>A point or comma between digits belongs to the number.</summary>
+    private static bool Joins(Rune mark, char beyond) => mark.Value is '.' or ',' or '\'' && char.IsAsciiDigit(beyond);
+
+    /// <summary>What a reader sees in front on the same line, through tags and comments.</summary>
+    private string Before(Interpolation value)
     {
-        var text = output.Span;
-        var at = end;
-        while (kind != OutputKind.Text && at < text.Length && text[at] == '<' && text[at..].IndexOf('>') is var length and >= 0 && IsInline(text.Slice(at, length)))
-            at += length + 1;
-        return at;
+        var seen = "";
+        var at = FirstEndingAfter(value.Start);
+        for (var i = at; i >= 0 && i < _runs.Count && seen.Length < 2; i--)
+        {
+            var end = i == at ? Math.Max(value.Start, _runs[i].Start) : _runs[i].End;
+            seen = Decoded(Math.Max(_runs[i].Start, end - Reach), end) + seen;
+            if (_runs[i].IsApart)
+                break;
+        }
+        return seen;
     }
 
-    private static bool IsInline(ReadOnlySpan<char> tag)
+    private string After(Interpolation value)
     {
-        var name = tag[1..].TrimStart('/');
-        var end = name.IndexOfAny([' ', '\t', '\n', '/']);
-        return ElementRules.IsInline(ElementRules.NameOf(end < 0 ? name : name[..end]));
+        var seen = "";
+        var at = FirstEndingAfter(value.End - 1);
+        for (var i = at; i < _runs.Count && seen.Length < 2 && (_runs[i].Start < value.End || !_runs[i].IsApart); i++)
+        {
+            var start = _runs[i].Start < value.End ? Math.Min(value.End, _runs[i].End) : _runs[i].Start;
+            seen += Decoded(start, Math.Min(_runs[i].End, start + Reach));
+        }
+        return seen;
+    }
+
+    private string Decoded(int start, int end) => reading.Runs is null ? output.Span[start..end].ToString() : Entities.DecodeAll(output.Span[start..end]);
+
+    private int FirstEndingAfter(int place)
+    {
+        var (low, high) = (0, _runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_runs[middle].End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

@@ -92,6 +92,10 @@ internal static class ElementRules
     /// <summary>True for elements that do not end the line or the word around them.</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
 
+    /// <summary>True for elements that stand on a line or in a cell of their own. All others glue what is around them together, also those that nobody knows.</summary>
+    public static bool EndsLine(string name) => ClosesParagraph.Contains(name)
+        || name is "br" or "td" or "th" or "tr" or "thead" or "tbody" or "tfoot" or "caption" or "summary" or "legend" or "html" or "head" or "body" or "center" or "optgroup" or "option";
+
     /// <summary>In small letters. Known names are shared, because a page has hundreds of tags.</summary>
     public static string NameOf(ReadOnlySpan<char> written) => KnownAs.TryGetValue(written, out var name) ? name : written.ToString().ToLowerInvariant();
 

@@ -13,6 +13,9 @@ internal static partial class Entities
         return text.Contains('&', StringComparison.Ordinal) ? Reference().Replace(text, Character) : text;
     }
 
+    /// <summary>With a letter in place of each reference that this tool does not know: it may stand for one.</summary>
+    public static string DecodeAll(ReadOnlySpan<char> value) => value.Contains('&') ? Named().Replace(Decode(value), "x") : value.ToString();
+
     /// <summary>True when a reference stands in the text whose character this tool does not know.</summary>
     public static bool HasUnknown(string decoded) => Named().IsMatch(decoded);
 

@@ -8,12 +8,12 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
     private static readonly StyleRules NoStyles = new();
     private readonly HtmlReader _reader = new(text, isXml);
     private readonly Stack<HtmlElement> _open = new();
-    private readonly Reading _reading = new() { NeedsHeadings = !isXml };
+    private readonly Reading _reading = new() { NeedsHeadings = !isXml, Runs = [] };
     private StyleRules _styles = NoStyles;
     /// <summary>Starts of closed details whose summary has not come yet; only the first one stays in sight.</summary>
     private readonly HashSet<int> _closed = [];
     private int _next;
-    private bool _isOver, _isData;
+    private bool _isOver, _isData, _isApart;
 
     public Reading Read()
     {
@@ -27,15 +27,18 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
             {
                 case HtmlTokenKind.Text:
                     shape?.Text(_reader);
+                    AddRun();
                     Place(null);
                     break;
                 case HtmlTokenKind.StartTag:
+                    _isApart |= EndsWord;
                     Place(null);
                     CheckTag();
                     shape?.Start(_reader);
                     Open();
                     break;
                 case HtmlTokenKind.EndTag:
+                    _isApart |= EndsWord;
                     Place(null);
                     Skip("in a tag", true);
                     Close();
@@ -56,6 +59,17 @@ internal sealed class MarkupReading(ReadOnlyMemory<char> text, bool isXml, IRead
         shape?.End();
         return _reading;
     }
+
+    private void AddRun()
+    {
+        if (HiddenAround() is not null)
+            return;
+        _reading.Runs!.Add(new TextRun(_reader.Start, _reader.End, _isApart)); // this reading has runs
+        _isApart = false;
+    }
+
+    /// <summary>In XML every element may end a word, in pages only those that browsers put on a line or in a cell of their own.</summary>
+    private bool EndsWord => isXml ? !ElementRules.IsInline(_reader.Name) : ElementRules.EndsLine(_reader.Name);
 
     private HtmlElement Around => _open.TryPeek(out var element) ? element : default;
 
