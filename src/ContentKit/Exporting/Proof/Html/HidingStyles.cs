@@ -10,8 +10,12 @@ internal static partial class HidingStyles
         If(Hide(declarations), StyleEffects.Hides) | If(Clips().IsMatch(declarations), StyleEffects.Clips) | If(Scrolls().IsMatch(declarations), StyleEffects.Scrolls)
             | If(Low().IsMatch(declarations), StyleEffects.Low) | If(OneLine().IsMatch(declarations), StyleEffects.OneLine) | If(Shuts().IsMatch(declarations), StyleEffects.Shuts);
 
+    /// <summary>True for generated text with letters or digits: '1' in front of a dose changes it. Addresses of links may be shown.</summary>
+    public static bool Speaks(string declaration) => Speaking().IsMatch(declaration);
+
     private static bool Hide(string declarations) =>
-        Invisible().IsMatch(declarations) || Tiny().IsMatch(declarations) || Elsewhere().IsMatch(declarations) || Placed().IsMatch(declarations) || Changed().IsMatch(declarations);
+        Invisible().IsMatch(declarations) || Tiny().IsMatch(declarations) || Elsewhere().IsMatch(declarations) || Placed().IsMatch(declarations) || Changed().IsMatch(declarations)
+            || declarations.Split(';').Any(HidingValues.Hide);
 
     private static StyleEffects If(bool holds, StyleEffects effect) => holds ? effect : StyleEffects.None;
 
@@ -49,6 +53,9 @@ internal static partial class HidingStyles
 
     [GeneratedRegex(Start + @"text-decoration[\w-]*\s*:[^;}]*line-through|unicode-bidi\s*:\s*(?:bidi|isolate)-override|text-transform\s*:\s*full-size-kana)", Options)]
     private static partial Regex Changed();
+
+    [GeneratedRegex(Start + @"content\s*:(?:[^;}]*(?:""a""|(?<![\w-])(?!attr\(|url\(|image|[\w-]*gradient)[\w-]+\((?<!var\()|attr\(\s*(?!href\s*\)))) | (?:quotes|list-style(?:-type)?)\s*:[^;}]*""a"")", Options)]
+    private static partial Regex Speaking();
 
     private const string Default = @"(?:auto|none|normal|unset|initial|inherit|revert)" + End;
 

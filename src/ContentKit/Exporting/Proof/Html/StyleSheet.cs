@@ -1,16 +1,20 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ContentKit.Exporting.Proof.Html;
 
 /// <summary>Cuts CSS into blocks of selectors and declarations, as browsers nest them (CSS Syntax 3, CSS Nesting 1).</summary>
-internal sealed class StyleSheet
+internal sealed partial class StyleSheet
 {
     private static readonly string[] WithoutSelectors =
-        ["@keyframes", "@-webkit-keyframes", "@font-face", "@page", "@property", "@counter-style", "@font-feature-values", "@font-palette-values", "@view-transition"];
+        ["@keyframes", "@-webkit-keyframes", "@font-face", "@page", "@counter-style", "@font-feature-values", "@font-palette-values", "@view-transition"];
+
+    private const string FirstValue = "initial-value";
 
     private readonly string _css;
     private readonly StringBuilder _text = new();
-    private readonly Stack<(List<string> Selectors, StringBuilder Declarations)> _open = new();
+    private readonly Stack<Block> _open = new();
     private readonly Stack<char> _brackets = new();
 
     public StyleSheet(string css)
@@ -25,8 +29,8 @@ internal sealed class StyleSheet
         Flush();
     }
 
-    /// <summary>Selectors with the declarations that apply to what they match; nested selectors stand alone.</summary>
-    public List<(List<string> Selectors, string Declarations)> Blocks { get; } = [];
+    /// <summary>Selectors, and those of boxes that the style sheet generates, with the declarations that apply to what they match; nested selectors stand alone.</summary>
+    public List<(List<string> Selectors, List<string> Generated, string Declarations)> Blocks { get; } = [];
 
     /// <summary>What makes it impossible to tell what the style sheet does, in words; null when nothing does.</summary>
     public string? Obstacle { get; private set; }
@@ -39,8 +43,9 @@ internal sealed class StyleSheet
                 _text.Append(' ');
                 return After("*/", at + 2);
             case '"' or '\'':
-                _text.Append("\"\"");
-                return AfterString(at);
+                var end = AfterString(at);
+                _text.Append(HasWords(_css[at..end]) ? "\"a\"" : "\"\"");
+                return end;
             case '(' when EndsWithUrl() && !IsQuoted(at + 1):
                 _text.Append("()");
                 return AfterAddress(at + 1);
@@ -130,20 +135,25 @@ internal sealed class StyleSheet
     private void Open(string prelude)
     {
         _text.Clear();
-        List<string> around = _open.TryPeek(out var parent) ? parent.Selectors : [];
-        if (Array.Exists(WithoutSelectors, name => prelude.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
-            _open.Push(([], new StringBuilder()));
+        _open.TryPeek(out var parent);
+        List<string> around = parent?.Selectors ?? [];
+        if (prelude.StartsWith("@property", StringComparison.OrdinalIgnoreCase))
+            _open.Push(new Block([], [], prelude[9..].Trim()));
+        else if (Array.Exists(WithoutSelectors, name => prelude.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            _open.Push(new Block([], []));
+        else if (prelude.StartsWith("@scope", StringComparison.OrdinalIgnoreCase))
+            _open.Push(new Block(["*"], []));
         else if (prelude.StartsWith('@'))
-            _open.Push((around, new StringBuilder()));
+            _open.Push(new Block(around, parent?.Generated ?? []));
         else
-            _open.Push((Selectors.Of(prelude, around), new StringBuilder()));
+            _open.Push(new Block(Selectors.Of(prelude, around), Selectors.GeneratedOf(prelude, around)));
     }
 
     private void Close()
     {
         Flush();
         if (_open.TryPop(out var block))
-            Blocks.Add((block.Selectors, block.Declarations.ToString()));
+            Blocks.Add((block.Selectors, block.Generated, block.Declarations.ToString()));
     }
 
     private void Flush()
@@ -153,6 +163,20 @@ internal sealed class StyleSheet
         if (text.StartsWith("@import", StringComparison.OrdinalIgnoreCase))
             Obstacle ??= "takes in another style sheet (@import)";
         else if (text.Length > 0 && _open.TryPeek(out var block))
-            block.Declarations.Append(text).Append(';');
+            block.Declarations.Append(block.Registered is { } name && text.StartsWith(FirstValue, StringComparison.OrdinalIgnoreCase) ? name + text[FirstValue.Length..] : text).Append(';');
+    }
+
+    /// <summary>True for a string with letters or digits, also when they are spelled.</summary>
+    private static bool HasWords(string text) => Escape().Replace(text, match => match.Groups[1] is { Success: true } code
+        && int.TryParse(code.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && Rune.IsValid(number) ? new Rune(number).ToString() : match.Value[1..])
+        .EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune));
+
+    [GeneratedRegex(@"\\(?:([0-9a-fA-F]{1,6})\s?|.)", RegexOptions.Singleline)]
+    private static partial Regex Escape();
+
+    /// <param name="Registered">The variable whose first value the block gives (@property); else null.</param>
+    private sealed record Block(List<string> Selectors, List<string> Generated, string? Registered = null)
+    {
+        public StringBuilder Declarations { get; } = new();
     }
 }

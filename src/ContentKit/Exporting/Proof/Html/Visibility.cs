@@ -51,7 +51,10 @@ internal static class Visibility
 
     private static string? HidesByAttribute(HtmlReader tag, ReadOnlySpan<char> value, ref StyleEffects own)
     {
-        var rules = new StyleRules($"*{{{Entities.Decode(value)}}}");
+        var style = Entities.Decode(value);
+        if (style.Contains("--", StringComparison.Ordinal))
+            return "in an element whose style has variables, which can have any value there";
+        var rules = new StyleRules($"*{{{style}}}");
         own |= rules.EffectsOn(tag);
         return rules.Hides(tag) is null ? null : "in an element whose style hides or moves it";
     }
