@@ -105,6 +105,8 @@ internal sealed class PlainTextRenderer(MarkdownScope scope)
                     _lines.RemoveAt(line);
             if (_lines.Count == first)
                 _lines.Add(indent + mark.TrimEnd());
+            else if (_lines[first].Length == 0)
+                _lines[first] = indent + mark.TrimEnd();
             else
                 _lines[first] = string.Concat(indent, mark, _lines[first].AsSpan(indent.Length + mark.Length));
         }
