@@ -155,9 +155,12 @@ internal sealed class MarkdownLint
 
     private void CheckRows(Table table)
     {
-        var columns = table.Count > 0 ? ((TableRow)table[0]).Count : 0;
-        foreach (var row in table.Cast<TableRow>())
-            if (row.Count > columns)
-                _report.Report(MarkdownErrors.WideRow, row, $"This row has {row.Count} cells, but the table has {columns} columns.");
+        var columns = table.Count > 0 ? CellsOf(table[0]) : 0;
+        foreach (var row in table)
+            if (CellsOf(row) is var cells && cells > columns)
+                _report.Report(MarkdownErrors.WideRow, row, $"This row has {cells} cells, but the table has {columns} columns.");
     }
+
+    /// <summary>Without those that the parser adds so that all rows are as wide as the widest: they hold no paragraph, not even an empty one.</summary>
+    private static int CellsOf(Block row) => ((TableRow)row).Count(cell => ((TableCell)cell).Count > 0);
 }
