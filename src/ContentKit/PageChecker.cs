@@ -38,6 +38,7 @@ internal sealed class PageChecker(Settings settings, SchemaSet schemas, BindingS
         var page = WithDefaults(parsed);
         if (Type(page, bag) is not { } schema)
             return new PageResult(file.Path, CardOf(page), null, bag.ToImmutable(), acceptance);
+        StrayMark.Check(page, name => schema.Root.Find(name) is not null, bag);
         SchemaValidator.Validate(schema.Root, page.Fields, bag);
         page = page.Without(SuppressionReader.Field);
         var seen = rules.Active.IsEmpty && !MeasuresReadability ? null : PageOf(page, schema);
