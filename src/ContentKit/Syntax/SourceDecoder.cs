@@ -95,6 +95,8 @@ internal static class SourceDecoder
         var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
         if (character == '\uFFFD')
             bag.Report(SourceErrors.DamagedText, at, $"A letter was lost here: the text has the replacement character U+{code}.");
+        else if (character is >= '\uE000' and <= '\uF8FF')
+            bag.Report(SourceErrors.HiddenCharacter, at, $"A character of a symbol font (U+{code}) stands here; other fonts show a box or nothing.", "Word writes the bullets of its lists like this: replace each with '- '.");
         else
             bag.Report(SourceErrors.HiddenCharacter, at, $"An invisible character ({NameOf(character)}, U+{code}) stands here.");
     }
@@ -122,7 +124,7 @@ internal static class SourceDecoder
     [
         .. Range('\u0000', '\u0008'), .. Range('\u000B', '\u001F'), .. Range('\u007F', '\u009F'), '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u17B5',
         .. Range('\u180B', '\u180F'), '\u2800', '\u3164', '\uFFA0',
-        .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), .. Range('\uDB40', '\uDB43'),
+        .. Range('\u200B', '\u200F'), .. Range('\u2028', '\u202E'), .. Range('\u2060', '\u206F'), .. Range('\uDB40', '\uDB43'), .. Range('\uE000', '\uF8FF'),
         .. Range('\uFDD0', '\uFDEF'), '\uFEFF', .. Range('\uFFF0', '\uFFFF'),
     ]);
 

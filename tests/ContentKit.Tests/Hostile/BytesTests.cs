@@ -36,6 +36,7 @@ public sealed class BytesTests
         { "an invisible separator", Bytes(Start + "1\u20630\n---\n"), "3:9 SRC005" },
         { "a Hangul filler", Bytes(Start + "1\u31640\n---\n"), "3:9 SRC005" },
         { "a variation selector of the supplement", Bytes(Start + "1\U000E01000\n---\n"), "3:9 SRC005" },
+        { "a bullet of Word", Bytes(Start + "\uF0B7 Rest\n---\n"), "3:8 SRC005" },
         { "a replacement character", Bytes(Start + "1\uFFFD0\n---\n"), "3:9 SRC011" },
         { "a noncharacter", Bytes(Start + "1\uFFFE0\n---\n"), "3:9 SRC005" },
         { "an empty file", [], "1:1 SRC007" },
