@@ -6,6 +6,9 @@ internal static class Amounts
     /// <summary>A number with a point or a comma, but not the punctuation behind it.</summary>
     public const string Number = "[0-9]{1,7}(?:[.,][0-9]{1,6}){0,3}";
 
+    /// <summary>What stands between the two numbers of a range or a choice, and the second number.</summary>
+    public const string SecondNumber = @"\s?(?:to|or|and|a|o|y|[-‐‑‒–—])\s?[.,]?[0-9]{1,7}(?:[.,][0-9]{1,6}){0,3}";
+
     public const string DoseUnits = "mg|mcg|[µμ]g|ng|g|kg|mL|ml|L|mEq|IU|units?|milligrams?|micrograms?|grams?|milliliters?|millilitres?|miligramos?|microgramos?|gramos?|mililitros?|unidad(?:es)?";
 
     public const string Forms = "tablets?|pills?|capsules?|caplets?|drops?|puffs?|sprays?|lozenges?|doses?|tabletas?|pastillas?|comprimidos?|cápsulas?|gotas?|dosis";

@@ -24,6 +24,9 @@ internal sealed partial class NakedDecimal : IRule
 
     private static readonly SearchValues<string> Hints = SearchValues.Create([.. "0123456789".SelectMany(digit => new[] { $".{digit}", $",{digit}" })], StringComparison.Ordinal);
 
-    [GeneratedRegex($@"(?<![\w.,])[.,][0-9]{{1,6}}[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|teaspoons?|tablespoons?|tsp|tbsp|inch(?:es)?|cm|mm)(?!\w)")]
+    private const string Unit = $@"[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|teaspoons?|tablespoons?|tsp|tbsp|inch(?:es)?|cm|mm)(?!\w)";
+
+    /// <summary>The first number of a range has its unit behind the second.</summary>
+    [GeneratedRegex($@"(?<![\w.,])[.,][0-9]{{1,6}}(?:{Unit}|(?={Amounts.SecondNumber}{Unit}))")]
     private static partial Regex Pattern { get; }
 }

@@ -24,6 +24,12 @@ internal sealed partial class TrailingZero : IRule
 
     private static readonly SearchValues<string> Hints = SearchValues.Create([".0", ",0"], StringComparison.Ordinal);
 
-    [GeneratedRegex($@"(?<![\w.,])(?<whole>[0-9]{{1,6}}(?:,[0-9]{{3}}){{0,2}})(?:\.0{{1,6}}|,0{{1,2}})(?<unit>[\s-]?(?:{Amounts.DoseUnits}|{Amounts.Forms}|{Amounts.Times}))(?!\w|/(?:dL|dl|L|mm|µL|μL))")]
+    private const string Unit = $@"[\s-]?(?:{Amounts.DoseUnits}|MG|Mg|MCG|Mcg|ML|{Amounts.Forms}|{Amounts.Times})";
+
+    /// <summary>Values of a laboratory.</summary>
+    private const string NoMore = @"(?!\w|/(?:dL|dl|L|mm|µL|μL))";
+
+    /// <summary>The first number of a range has its unit behind the second.</summary>
+    [GeneratedRegex($@"(?<![\w.,])(?<whole>[0-9]{{1,6}}(?:,[0-9]{{3}}){{0,2}})(?:\.0{{1,6}}|,0{{1,2}})(?:(?<unit>{Unit}){NoMore}|(?={Amounts.SecondNumber}{Unit}{NoMore}))")]
     private static partial Regex Pattern { get; }
 }
