@@ -22,6 +22,6 @@ internal sealed partial class UnitLetter : IRule
                 $"The letter in '{dose.Value}' can be read as a nought.");
     }
 
-    [GeneratedRegex($@"(?<![\w.])(?<number>{Amounts.Number})\s?(?:[Uu](?=/(?:day|hour|hr|h|kg|día|hora)\b)|U(?![\w/'’-]|\.\s?\w)|u(?![\w/'’-]|\.\w|\s+(?:[0-9]|h?o)))")]
+    [GeneratedRegex($@"(?<![\w.])(?<number>{Amounts.Number})\s?(?:[Uu](?=/(?:day|hour|hr|h|kg|día|hora)\b)|U(?![\w/'’-]|\.\w)|u(?![\w/'’-]|\.\w|\s+(?:[0-9]|h?o)))")]
     private static partial Regex Pattern { get; }
 }
