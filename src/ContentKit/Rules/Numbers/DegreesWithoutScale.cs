@@ -33,7 +33,12 @@ internal sealed partial class DegreesWithoutScale : IRule
         return block.Text.AsSpan(start, Math.Min(block.Text.Length, degrees.Index + 150) - start);
     }
 
-    [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})\s?(?:degrees\b(?!\s*(?:F|C|Fahrenheit|Celsius|centigrade)\b)|grados\b(?!\s*(?:F|C|Fahrenheit|Celsius|centígrados)\b)|[°º](?!\s?[FCfc\w]))")]
+    private const string Scale = "[FCfc]|[Ff]ahrenheit|[Cc]elsius|[Cc]ent[ií]grad(?:e|os)";
+
+    /// <summary>A second number whose scale is that of both.</summary>
+    private const string Range = $@"{Amounts.SecondNumber}\s?[°º]?\s?(?:{Scale})(?!\w)";
+
+    [GeneratedRegex($@"(?<![\w.,])(?<number>{Amounts.Number})\s?(?:degrees\b(?!\s*(?:F|C|Fahrenheit|Celsius|centigrade)\b)|grados\b(?!\s*(?:F|C|Fahrenheit|Celsius|centígrados)\b)|°(?!\w|\s?(?:{Scale})(?!\w)|{Range})|º(?!\s?(?!(?:o|y|or|and)\b)\w|{Range}))")]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"\b(?:angle|bend|bent|bending|turn|rotat|raise|lift|elevat|knee|elbow|flex|tilt|arm|leg|ángulo|doble|doblar|gire|rodilla|codo)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
