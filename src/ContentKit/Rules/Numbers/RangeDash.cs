@@ -33,7 +33,7 @@ internal sealed partial class RangeDash : IRule
         }
     }
 
-    private static readonly SearchValues<char> Hints = SearchValues.Create("-–—−");
+    private static readonly SearchValues<char> Hints = SearchValues.Create("-‐‑‒–—−");
 
     /// <summary>A range that somebody is told to take, and not one that a text speaks about.</summary>
     private static bool IsDose(Block block, Match range) =>
@@ -43,7 +43,7 @@ internal sealed partial class RangeDash : IRule
         decimal.TryParse(low, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var first)
         && decimal.TryParse(high, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var second) && first < second;
 
-    [GeneratedRegex($@"(?<![\w.,:/–−-])(?<low>{Amounts.Number})(?<unit>\s?(?:mg|mcg|mL|ml|g|minutes?|hours?|days?|weeks?|%|°[CF]?))?\s?[-–—−]\s?(?!0[0-9])(?<high>{Amounts.Number})(?=[\s-]?(?:(?<dose>{Amounts.DoseUnits}|{Amounts.Forms})(?!\w|/d?L)|(?:lb|lbs|pounds?|kcal|calories|cm|mm|in|inch(?:es)?|feet|ft|times|degrees|veces|grados|{Amounts.Times})(?!\w)|°|º|%|percent))")]
+    [GeneratedRegex($@"(?<![\w.,:/‐‑‒–−-])(?<low>{Amounts.Number})(?<unit>\s?(?:mg|mcg|mL|ml|g|minutes?|hours?|days?|weeks?|%|°[CF]?))?\s?[-‐‑‒–—−]\s?(?!0[0-9])(?<high>{Amounts.Number})(?=[\s-]?(?:(?<dose>{Amounts.DoseUnits}|{Amounts.Forms})(?!\w|/d?L)|(?:lb|lbs|pounds?|kcal|calories|cm|mm|in|inch(?:es)?|feet|ft|times|degrees|veces|grados|{Amounts.Times})(?!\w)|°|º|%|percent))")]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"\b(?:take|give|inject|swallow|dose|tome|dé|inyecte|dosis)\b[^.;]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
