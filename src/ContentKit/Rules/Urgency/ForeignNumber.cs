@@ -21,7 +21,7 @@ internal sealed class ForeignNumber : IRule
         foreach (var block in page.Blocks)
         {
             var last = -1;
-            foreach (var call in block.HasDigit ? PhoneCalls.In(block) : [])
+            foreach (var call in block.HasDigit ? PhoneCalls.In(block).UnionBy(PhoneCalls.StatedIn(block), call => call.Start) : [])
                 if (RegionNumbers.IsForeign(page, call.Number))
                 {
                     last = call.Start;

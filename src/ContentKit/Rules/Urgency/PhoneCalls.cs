@@ -33,19 +33,27 @@ internal static partial class PhoneCalls
         }
     }
 
-    /// <summary>Three digits in a row, or digits with dashes between: everything shorter is no number to call.</summary>
+    /// <summary>Three digits in a row, or digits with dashes or blanks between: everything shorter is no number to call.</summary>
     private static bool MayHold(string text)
     {
         for (var i = 2; i < text.Length; i++)
-            if (char.IsAsciiDigit(text[i]) && (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2]) || text[i - 1] == '-' && char.IsAsciiDigit(text[i - 2])))
+            if (char.IsAsciiDigit(text[i]) && (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2]) || IsJoint(text[i - 1]) && char.IsAsciiDigit(text[i - 2])))
                 return true;
         return false;
     }
 
+    private static bool IsJoint(char sign) => sign is ' ' or '\u00A0' or '-' or '‐' or '‑' or '‒' or '–';
+
+    /// <summary>Numbers that a sentence begins with: '999 is the number to call'.</summary>
+    public static IEnumerable<PhoneCall> StatedIn(Block block) =>
+        block.HasDigit ? Stated.Matches(block.Text).Select(match => new PhoneCall(DigitsOf(match.Value), match.Index, match.Index, match.Length)) : [];
+
+    private static string DigitsOf(string number) => string.Concat(number.Where(char.IsAsciiDigit));
+
     private static IEnumerable<PhoneCall> NumbersIn(string text, int verb, int from, int end)
     {
         for (var number = Number.Match(text, from); number.Success && number.Index < end; number = number.NextMatch())
-            yield return new PhoneCall(number.Value.Replace("-", "", StringComparison.Ordinal), verb, number.Index, number.Length);
+            yield return new PhoneCall(DigitsOf(number.Value), verb, number.Index, number.Length);
     }
 
     [GeneratedRegex(@"\b(?:call(?:ing)?|dial(?:ing|ling)?|phon(?:e|ing)|ring(?:ing)?|text(?:ing)?|contact(?:ing)?|llam(?:e|a|ar|ando)|marqu?(?:e|a|ar)|telefone(?:e|ar)|appel(?:ez|er)|composez|ligue|chiam(?:i|are)|rufen|wählen|emergency (?:phone |telephone )?number(?: is)?|número de emergencias?(?: es)?)\b:?", RegexOptions.IgnoreCase)]
@@ -54,6 +62,9 @@ internal static partial class PhoneCalls
     [GeneratedRegex(@"[.!?;:]|\b(?:if|when|unless|because|over|above|below|than|fever|temperature|pulse|pressure|sugar|extension|ext|room|option|press|page|si|cuando|fiebre|temperatura|pulso|presión|extensión|opción)\b", RegexOptions.IgnoreCase)]
     private static partial Regex End { get; }
 
-    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:\d-\d-\d|\d{3,5})(?!\w|[%°]|[,.\-/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b|(?: \p{L}{1,20}){1,3} (?i:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square)\b)")]
+    [GeneratedRegex(@"(?<![\w,.+\-/])(?:\d(?<joint>[ \u00A0\-‐‑‒–])\d\k<joint>\d|\d{3,5})(?=\s(?:is|es)\s(?:the|your|our|el|su)\s(?:(?:local\s)?emergency\s(?:phone\s|telephone\s)?number|(?:phone\s|telephone\s)?number\s(?:to|you|for)\s(?:\w+\s)?(?:call|dial|ring|phone|emergenc(?:y|ies))|número\s(?:de\semergencias?|al\sque|que\sdebe|para\sllamar))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stated { get; }
+
+    [GeneratedRegex(@"(?<![\w,.+\-/$£€#]|\d |\b(?:room|ext|extension|option|floor|suite|ward|habitación|extensión|piso) )(?:\d(?<joint>[ \u00A0\-‐‑‒–])\d\k<joint>\d|\d{3,5})(?!\w|[%°]|[,.\-‐‑‒–/]\d|\s?\d| ?(?:mg|mcg|m[lL]|mmol|degrees|grados|times|veces|beats|hours?|horas?|minutes?|minutos?|days?|días?|weeks?|years?|años|pounds?|people)\b|(?: \p{L}{1,20}){1,3} (?i:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square)\b)")]
     private static partial Regex Number { get; }
 }
