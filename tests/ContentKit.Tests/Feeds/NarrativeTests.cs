@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ContentKit.Exporting.Narratives;
 using ContentKit.Tests.Proof.Reading;
 using ContentKit.Text;
 using Xunit;
@@ -36,6 +37,10 @@ public class NarrativeTests
         Assert.All(narrative.Sections, section => Assert.Equal(section.Key == "publisher", section.Title.Length == 0));
         Assert.All(whole.Descendants().Attributes("href"), link => Assert.Matches("^(https?:|tel:|mailto:|#)", link.Value));
     }
+
+    [Fact]
+    public void Lines_of_code_stay_lines() => Assert.Equal("Take:\n1 tablet  in the morning\n\n2 tablets < 5 mg at night\nRest.",
+        NarrativeText.Of("<p>Take:</p>\n<pre><code>1 tablet  in the morning\n\n2 tablets &lt; 5 mg at night\n</code></pre>\n<p>Rest.</p>"));
 
     [Fact]
     public void A_leaflet_with_every_field_has_every_section_in_order()

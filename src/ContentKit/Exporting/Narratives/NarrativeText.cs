@@ -14,7 +14,7 @@ internal sealed class NarrativeText
     /// <summary>The number of the last item of each open list; -1 for a list without numbers.</summary>
     private readonly Stack<int> _lists = new();
     private readonly HtmlReader _reader;
-    private bool _isFirstCell, _isAfterMark;
+    private bool _isFirstCell, _isAfterMark, _isCode;
 
     private NarrativeText(string xhtml) => _reader = new HtmlReader(xhtml.AsMemory(), true);
 
@@ -45,6 +45,7 @@ internal sealed class NarrativeText
                 case HtmlTokenKind.EndTag when !ElementRules.IsInline(_reader.Name) && _reader.Name is not ("td" or "th"):
                     if (_reader.Name is "ul" or "ol")
                         _lists.TryPop(out _);
+                    _isCode &= _reader.Name != "pre";
                     Line();
                     break;
             }
@@ -68,6 +69,7 @@ internal sealed class NarrativeText
                 if (name is "ul" or "ol")
                     _lists.Push(name == "ul" ? -1 : 0);
                 _isFirstCell |= name == "tr";
+                _isCode |= name == "pre";
                 Line();
                 break;
         }
@@ -84,9 +86,15 @@ internal sealed class NarrativeText
         _isAfterMark = true;
     }
 
-    /// <summary>White space in markup is one blank, and none at the start of a line.</summary>
+    /// <summary>White space in markup is one blank, and none at the start of a line; in a block of code it stays.</summary>
     private void Words(ReadOnlySpan<char> text)
     {
+        if (_isCode)
+        {
+            _output.Append(text);
+            _isAfterMark &= text.IsWhiteSpace();
+            return;
+        }
         while (text.Length > 0)
         {
             var end = text.IndexOfAny(Blanks) is var blank and >= 0 ? blank : text.Length;
