@@ -22,7 +22,7 @@ public static class Catalog
     [
         .. new[]
         {
-            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
+            SourceErrors.All, YamlErrors.All, JsonErrors.All, MarkdownErrors.All, LayoutErrors.All, SchemaErrors.All, DocumentErrors.All, ModelErrors.All, SettingsErrors.All, RuleErrors.All,
             TemplateErrors.All, NarrativeErrors.All, FeedErrors.All, OutputErrors.Configuration, OutputErrors.Machine, [OutputErrors.NotTidy], SignatureErrors.All,
         }.SelectMany(family => family)
         .Concat(RuleLibrary.Load([], BuiltIn.WordLists, new DiagnosticBag()).Select(rule => rule.Descriptor))

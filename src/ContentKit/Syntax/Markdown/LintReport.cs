@@ -12,6 +12,8 @@ internal sealed class LintReport(MarkdownText text, DiagnosticBag bag)
         var span = node.Span;
         if (length is { } shorter && span.Length > shorter)
             span = new SourceSpan(span.Start, span.Start + shorter - 1);
-        bag.Report(descriptor, text.LocationOf(span), message, help);
+        Report(descriptor, span, message, help);
     }
+
+    public void Report(Descriptor descriptor, SourceSpan span, string message, string? help = null) => bag.Report(descriptor, text.LocationOf(span), message, help);
 }

@@ -28,11 +28,15 @@ internal sealed class MarkdownLint
     public void Check()
     {
         var losses = new LossLint(_text.Source, _report);
+        var blocks = new BlockLint(_text.Source, _report);
         foreach (var node in _text.Root!.Descendants()) // the caller checks only parsed texts
         {
             CheckNode(node);
             losses.Check(node);
+            if (_text.IsBody)
+                blocks.Check(node);
         }
+        blocks.Finish();
         foreach (var definition in _definitions)
             if (!_used.Contains(definition))
                 _report.Report(MarkdownErrors.UnusedReference, definition, $"This line is not printed: it is read as the address of a link called '{definition.Label}'.");

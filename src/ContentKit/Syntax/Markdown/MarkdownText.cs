@@ -33,6 +33,9 @@ public sealed class MarkdownText
 
     public bool IsEmpty => Source.AsSpan().Trim().IsEmpty;
 
+    /// <summary>False for a field, which has no headings, lists or other blocks.</summary>
+    internal bool IsBody => _field is null;
+
     /// <summary>Null for a field without any mark, which needs no parsing.</summary>
     internal MarkdownDocument? Root { get; }
 
