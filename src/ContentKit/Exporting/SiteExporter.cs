@@ -1,7 +1,6 @@
 using ContentKit.Diagnostics;
 using ContentKit.Exporting.Templates;
 using ContentKit.Exporting.Themes;
-using ContentKit.Model;
 using ContentKit.Sites;
 using ContentKit.Text;
 
