@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using ContentKit.Diagnostics;
 using ContentKit.Text;
@@ -46,7 +47,7 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
         if (_view is not null && files.Fingerprint == _inputs && wanted.Today == _day)
             return false;
         var library = new Workspace(wanted, _memo).Load(files, stop);
-        Show(new LibraryView(0, wanted.Root, files, library, library.Diagnostics), stop);
+        Show(new LibraryView(0, wanted.Root, files, library, library.Diagnostics) { Homes = HomesIn(library) }, stop);
         (_inputs, _day, IsProven) = (files.Fingerprint, wanted.Today, false);
         return true;
     }
@@ -61,6 +62,9 @@ internal sealed class LiveLibrary(Func<WorkspaceOptions> options, PageStore page
             Show(view with { Problems = [.. view.Library.Diagnostics.Concat(rendering).Distinct().Order(DiagnosticOrder.Default)] }, stop);
         IsProven = true;
     }
+
+    private ImmutableDictionary<string, string> HomesIn(LibraryResult library) => (_view?.Homes ?? ImmutableDictionary.Create<string, string>(StringComparer.Ordinal))
+        .SetItems(library.Site.Pages.Select(page => KeyValuePair.Create($"{page.Language}/{page.Id}", page.Location.File.Path)));
 
     /// <summary>A view that was made while something newer happened is not shown.</summary>
     private void Show(LibraryView view, CancellationToken stop) => Show(_ =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ContentKit.Cli.Printing;
 using ContentKit.Diagnostics;
 
@@ -10,7 +11,7 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
 {
     public const int UsualPort = 4173;
 
-    private const int PortsToTry = 20;
+    private const int PortsToTry = 20, MostTold = 20;
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500), DayCheck = TimeSpan.FromSeconds(30);
 
@@ -82,9 +83,10 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
     }
 
     /// <summary>Collects afterwards: left alone, the collector lets the leavings pile up, more of them the larger the processor's cache is.</summary>
-    private static void Prove(LiveLibrary library, CancellationToken stop)
+    private void Prove(LiveLibrary library, CancellationToken stop)
     {
         library.Prove(stop);
+        Tell(ErrorsOf(library.View).Except(library.View.Library.Diagnostics));
         GC.Collect(2, GCCollectionMode.Aggressive);
     }
 
@@ -123,9 +125,21 @@ internal sealed class Preview(Func<WorkspaceOptions> options, TextWriter output)
         if (!library.Look(stop))
             return false;
         var view = library.View;
-        var errors = view.Problems.Count(problem => problem.Descriptor.Severity == Severity.Error);
-        output.WriteLine($"{Tally.Count(view.Library.Site.Pages.Length, "leaflet")}, {(errors == 0 ? "no errors" : Tally.Count(errors, "error"))} ({watch.ElapsedMilliseconds} ms)");
-        output.Flush();
+        var errors = ErrorsOf(view).ToList();
+        output.WriteLine($"{Tally.Count(view.Library.Site.Pages.Length, "leaflet")}, {(errors.Count == 0 ? "no errors" : Tally.Count(errors.Count, "error"))} ({watch.ElapsedMilliseconds} ms)");
+        Tell(errors);
         return true;
+    }
+
+    private static IEnumerable<Diagnostic> ErrorsOf(LibraryView view) => view.Problems.Where(problem => problem.Descriptor.Severity == Severity.Error);
+
+    private void Tell(IEnumerable<Diagnostic> errors)
+    {
+        var told = errors.ToList();
+        foreach (var error in told.Take(MostTold))
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{TerminalText.EscapeStart(error.Location.File.Path)}:{error.Location.Start.Line}: {TerminalText.Escape(error.Message)}"));
+        if (told.Count > MostTold)
+            output.WriteLine($"... and {Tally.Count(told.Count - MostTold, "more error")}. The dashboard shows all.");
+        output.Flush();
     }
 }

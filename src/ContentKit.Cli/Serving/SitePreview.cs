@@ -17,15 +17,16 @@ internal sealed partial class SitePreview(LibraryView view, PageStore pages)
     public PreviewFile Find(string path, bool isPrint)
     {
         var (output, card) = (view.Find(path), CardOf(path));
+        var file = card is { } known ? known.Location.File.Path : output is null ? view.FindLost(Path.ChangeExtension(path, null)) : null;
         var rendered = output is null ? null : pages.Render(output);
         var good = rendered?.Bytes ?? pages.LastGood(path);
         if (Path.GetExtension(path) is not ("" or ".html"))
-            return good is not null && (output is not null || card is not null) ? new PreviewFile(200, MediaType.Of(path), good) : PreviewFile.Missing;
-        var problems = ProblemsOf(card, rendered);
-        if (good is not null && (output is not null || card is not null || view.Library.HasErrors))
+            return good is not null && (output is not null || file is not null) ? new PreviewFile(200, MediaType.Of(path), good) : PreviewFile.Missing;
+        var problems = ProblemsOf(file, rendered);
+        if (good is not null && (output is not null || file is not null || view.Library.HasErrors))
             return Page(Encoding.UTF8.GetString(good), problems, card, 200, isPrint);
         if (!problems.IsEmpty)
-            return Page(BarePage.Of(card is { } broken ? broken.Id : view.Library.Site.Settings.Title), problems, card, card is null && path != Home ? 404 : 200, isPrint);
+            return Page(BarePage.Of(file is null ? view.Library.Site.Settings.Title : Path.GetFileNameWithoutExtension(path)), problems, card, file is null && path != Home ? 404 : 200, isPrint);
         var missing = view.Find(NotFound) is { } page && pages.Render(page).Bytes is { } bytes ? Encoding.UTF8.GetString(bytes) : BarePage.Of("There is no such page");
         return Page(missing, [], null, 404, isPrint);
     }
@@ -42,9 +43,9 @@ internal sealed partial class SitePreview(LibraryView view, PageStore pages)
         : html.Replace($"=\"{HtmlEncoding.Encode(root)}", "=\"/", StringComparison.Ordinal);
 
     /// <summary>The errors of the leaflet, of the page and of what all pages share.</summary>
-    private ImmutableArray<Diagnostic> ProblemsOf(PageCard? card, Rendered? rendered)
+    private ImmutableArray<Diagnostic> ProblemsOf(string? file, Rendered? rendered)
     {
-        var own = card is { } page ? view.ProblemsOf(page.Location.File.Path).Where(problem => problem.Descriptor.Severity == Severity.Error) : [];
+        var own = file is null ? [] : view.ProblemsOf(file).Where(problem => problem.Descriptor.Severity == Severity.Error);
         return [.. own.Concat(rendered?.Problems ?? []).Concat(view.SharedErrors).Distinct()];
     }
 

@@ -52,6 +52,38 @@ public sealed class PreviewTests
         Assert.Contains("elsewhere", await served.Get("en/knee.html"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_leaflet_that_nobody_can_read_any_more_shows_why_over_its_last_good_page()
+    {
+        var library = TestLibrary.WithLeaflet();
+        library.Write("content/wrist-file.md", TestLibrary.Leaflet.Replace("title: Knee care", "id: wrist\ntitle: Wrist care", StringComparison.Ordinal));
+        await using var served = await ServedLibrary.Start(library);
+        await served.Get("en/knee.html");
+        await served.Get("en/wrist.html");
+        served.Library.Write("content/knee.md", TestLibrary.Leaflet.Replace("title: Knee care", "title: Caring: for a knee", StringComparison.Ordinal));
+        var page = new HtmlParser().ParseDocument(await served.Until("en/knee.html", html => html.Contains("contentkit-problems", StringComparison.Ordinal)));
+        Assert.Contains("title: Caring: for a knee", page.GetElementById("contentkit-problems")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("You have chest pain.", page.QuerySelector("main")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("contentkit-problems", await served.Get("en/wrist.html"), StringComparison.Ordinal);
+
+        served.Library.Write("content/wrist-file.md", "---\ntitle: Caring: for a wrist\n---\n");
+        Assert.Contains("title: Caring: for a wrist", await served.Until("en/wrist.html", html => html.Contains("contentkit-problems", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        served.Library.Write("content/knee.md", TestLibrary.Leaflet);
+        await served.Until("en/knee.html", html => !html.Contains("contentkit-problems", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_new_leaflet_that_nobody_can_read_has_a_page_that_says_why()
+    {
+        var library = TestLibrary.WithLeaflet();
+        library.Write("content/wrist.es.md", "---\ntitle: Caring: for a wrist\n---\n");
+        await using var served = await ServedLibrary.Start(library);
+        Assert.Contains("title: Caring: for a wrist", await served.Get("es/wrist.html"), StringComparison.Ordinal);
+        Assert.Contains("content/wrist.es.md:2:", await served.Get("_preview/"), StringComparison.Ordinal);
+        Assert.Contains("\ncontent/wrist.es.md:2: ", await served.Stop(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("contentkit.yml", "language: en\nregion: US\nthemes: [\n")]
     [InlineData("themes/default/page.html.sbn", "{{ for }}")]

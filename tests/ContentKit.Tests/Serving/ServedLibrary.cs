@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using ContentKit.Cli.Serving;
@@ -16,6 +17,7 @@ internal sealed class ServedLibrary : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly HttpClient _client;
     private readonly Task<bool> _run;
+    private StringWriter _output = new(CultureInfo.InvariantCulture);
     private StreamReader? _events;
 
     private ServedLibrary(TestLibrary library, int port, Task<bool> run, CancellationTokenSource stop)
@@ -28,13 +30,22 @@ internal sealed class ServedLibrary : IAsyncDisposable
 
     public int Port { get; }
 
+    /// <summary>Ends the preview and gives what it printed.</summary>
+    public async Task<string> Stop()
+    {
+        await _stop.CancelAsync();
+        await _run.WaitAsync(Patience);
+        return _output.ToString();
+    }
+
     public static async Task<ServedLibrary> Start(TestLibrary library)
     {
         var (stop, port) = (new CancellationTokenSource(), new TaskCompletionSource<int>());
         var options = new WorkspaceOptions(library.Root, Day) { Drafts = true, Readability = true };
-        var run = new Preview(() => options, TextWriter.Null).Run(0, false, port.SetResult, stop.Token);
+        var output = new StringWriter(CultureInfo.InvariantCulture);
+        var run = new Preview(() => options, TextWriter.Synchronized(output)).Run(0, false, port.SetResult, stop.Token);
         await Task.WhenAny(port.Task, run).WaitAsync(Patience);
-        return new ServedLibrary(library, await port.Task.WaitAsync(Patience), run, stop);
+        return new ServedLibrary(library, await port.Task.WaitAsync(Patience), run, stop) { _output = output };
     }
 
     public Task<string> Get(string path) => _client.GetStringAsync(path);

@@ -18,6 +18,7 @@ internal static class DashboardPage
             <h1>Leaflets</h1>
             {Summary(view, rows)}
             {Shared(view)}
+            {Unlisted(view)}
             {(rows.IsEmpty ? Html.Of($"<p>There are no leaflets in content/ yet. Start one with <code>contentkit new aftercare knee-care</code>.</p>") : Table(rows))}
             """));
     }
@@ -36,16 +37,17 @@ internal static class DashboardPage
     private static Html Figure(int number, string noun) => Html.Of($"<li><strong>{number}</strong> {noun}{(number == 1 ? "" : "s")}</li>");
 
     /// <summary>Problems outside of leaflets concern all of them.</summary>
-    private static Html Shared(LibraryView view)
-    {
-        var shared = view.Problems.Where(problem => !LibraryView.IsLeaflet(problem.Location.File.Path) && problem.Descriptor.Severity > Severity.Information).ToList();
-        return shared.Count == 0 ? Html.Empty : Html.Of($"""
-            <section>
-            <h2>Problems that concern all leaflets</h2>
-            {Html.Join(shared.Select(Overlay.Problem))}
-            </section>
-            """);
-    }
+    private static Html Shared(LibraryView view) =>
+        Section("Problems that concern all leaflets", view.Problems.Where(problem => !LibraryView.IsLeaflet(problem.Location.File.Path) && problem.Descriptor.Severity > Severity.Information));
+
+    private static Html Unlisted(LibraryView view) => Section("Files that are in no list yet", view.Unlisted);
+
+    private static Html Section(string title, IEnumerable<Diagnostic> problems) => problems.ToList() is { Count: > 0 } shown ? Html.Of($"""
+        <section>
+        <h2>{title}</h2>
+        {Html.Join(shown.Select(Overlay.Problem))}
+        </section>
+        """) : Html.Empty;
 
     private static Html Table(ImmutableArray<LeafletRow> rows) => Html.Of($"""
         <form class="filters" data-filters hidden>
