@@ -111,6 +111,8 @@ public static class Folder
                     Walk(below, name, ending, found, bag);
                 else if (entry is DirectoryInfo || entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                     found.Add((entry, name));
+                else
+                    OtherWriting.Report(name, bag);
             }
         }
         catch (Exception problem) when (problem is UnauthorizedAccessException or IOException)

@@ -73,13 +73,21 @@ internal sealed class CheckCommand(Surroundings here)
         {
             Least = parse.GetValue(_failOn) switch { Never => null, Warning => Severity.Warning, _ => Severity.Error },
         };
-        var printed = _report.Print(report, parse);
-        if (isQuiet)
-            return Math.Max(printed, report.ExitCode);
-        error.WriteLine(report.Count);
+        var code = Math.Max(_report.Print(report, parse), report.ExitCode);
+        var empty = EmptyPlaces.Of(filter, options.Root, files, report);
+        if (!isQuiet)
+            TellCount(report, library, isEmpty: empty.Count > 0, error);
+        foreach (var line in empty)
+            error.WriteLine(TerminalText.EscapeStart(line));
+        return empty.Count > 0 ? Math.Max(code, ExitCode.Usage) : code;
+    }
+
+    private static void TellCount(Report report, LibraryResult library, bool isEmpty, TextWriter error)
+    {
+        if (!isEmpty || !report.Problems.IsEmpty || !report.Pages.IsEmpty)
+            error.WriteLine(report.Count);
         foreach (var line in AcceptedSummary.Of(library))
             error.WriteLine(line);
-        return Math.Max(printed, report.ExitCode);
     }
 
     /// <summary>Renders too, because only that finds what a template would lose.</summary>

@@ -30,6 +30,10 @@ internal sealed class PathFilter
         return new PathFilter(paths.ToImmutable());
     }
 
+    /// <summary>The chosen places in content/; all of it when none was chosen.</summary>
+    public IEnumerable<string> InContent => _paths.IsEmpty ? ["content"]
+        : _paths.Select(path => path == "." ? "content" : path).Where(path => path == "content" || path.StartsWith(Content, StringComparison.Ordinal));
+
     public bool Shows(Diagnostic diagnostic)
     {
         var path = diagnostic.Location.File.Path;

@@ -78,6 +78,12 @@ public static class SourceErrors
         Fix = "Use letters, digits, '-', '_' and '.' in names of files and folders.",
     };
 
+    public static readonly Descriptor OtherWriting = new("SRC013", "other-writing", Severity.Warning)
+    {
+        Why = "Leaflets and shared texts are files whose names end in .md. All others are neither checked nor published, so what stands in them never reaches a reader.",
+        Fix = "Save the text with a name that ends in .md, or move the file out of content/.",
+    };
+
     public static ImmutableArray<Descriptor> All =>
-        [NotUtf8, Utf16, ByteOrderMark, LineEnds, HiddenCharacter, TooLarge, Empty, NotAFile, Link, Unreadable, DamagedText, FileName];
+        [NotUtf8, Utf16, ByteOrderMark, LineEnds, HiddenCharacter, TooLarge, Empty, NotAFile, Link, Unreadable, DamagedText, FileName, OtherWriting];
 }
