@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using ContentKit.Cli.Libraries;
 using ContentKit.Cli.Pdf;
@@ -75,7 +76,7 @@ internal sealed class BuildCommand(Surroundings here)
         if (Obstacle.Of(library) is { } obstacle)
         {
             pages?.Keep();
-            return Refuse(Report.Of(library, library.Diagnostics, options.Root), obstacle, parse);
+            return Refuse(ReportOf(library, library.Diagnostics, options), obstacle, parse);
         }
         if (!PdfRequest.Fits(options.Pdf, library.Site, error))
             return ExitCode.Usage;
@@ -83,10 +84,9 @@ internal sealed class BuildCommand(Surroundings here)
         var result = meter.Watch("Publishing", library.Plan.Length,
             progress => workspace.Publish(library, output, parse.GetValue(_clean), progress, here.Stop));
         pages?.Keep();
-        var report = Report.Of(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options.Root);
+        var report = ReportOf(library, Distinct.Of(library.Diagnostics.Concat(result.Diagnostics)), options);
         if (result is { HasErrors: true, Published: false })
             return Refuse(report, Obstacle.Errors, parse);
-        report = report with { LeastInText = Severity.Warning };
         var folder = Path.GetRelativePath(here.WorkingFolder, output is null ? Path.Combine(options.Root, library.Site.Settings.Output) : output);
         string LinesOf(PublishResult done) => BuildSummary.TextOf(library, done, report.Problems, folder);
         if (memory is null)
@@ -107,6 +107,10 @@ internal sealed class BuildCommand(Surroundings here)
 
     private WorkspaceOptions? SignWith(WorkspaceOptions options, ParseResult parse) =>
         _signing.AddTo(options, [options.Root, Workspace.OutputOf(options.Root, parse.GetValue(_output) is { } output ? here.PathOf(output) : null)], parse);
+
+    /// <summary>Notes are for 'check'; here they would hide what stands in the way.</summary>
+    private static Report ReportOf(LibraryResult library, ImmutableArray<Diagnostic> problems, WorkspaceOptions options) =>
+        Report.Of(library, problems, options.Root) with { LeastInText = Severity.Warning };
 
     private int Refuse(Report report, Obstacle obstacle, ParseResult parse)
     {

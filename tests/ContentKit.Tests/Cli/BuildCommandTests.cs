@@ -103,6 +103,21 @@ public sealed class BuildCommandTests
         Assert.Contains(" warning GOV003: ", answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content/ankle.md", Broken)]
+    [InlineData("themes/mine/document.txt.sbn", "{{ page.nothing }}\n")]
+    public void Notes_do_not_stand_over_the_error_of_a_refused_build(string path, string text)
+    {
+        using var library = TestLibrary.WithLeaflet();
+        library.Write("content/wrist.md", TestLibrary.Leaflet + "\nYou should immediately utilize a " + string.Join(" and a ", Enumerable.Repeat("big bandage", 20)) + ".\n");
+        library.Write("themes/mine/theme.yml", "extends: default\n");
+        library.Write(path, text);
+        Assert.Contains(": information ", library.Run("check", "--theme", "mine").Output, StringComparison.Ordinal);
+        var answer = library.Run("build", "--theme", "mine");
+        Assert.Contains(" error ", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(": information ", answer.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_refused_output_folder_is_wrong_usage()
     {
