@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Text;
 using ContentKit.Cli.Libraries;
 using ContentKit.Cli.Printing;
 using ContentKit.Cli.Scaffolding;
@@ -54,7 +55,7 @@ internal sealed class NewCommand(Surroundings here)
         var leaflet = new NewLeaflet(parse.GetRequiredValue(_id), language, parse.GetValue(_folder));
         var schema = Schema(files, parse.GetRequiredValue(_type), out var problem);
         problem ??= leaflet.Problem() ?? Taken(files, leaflet);
-        if (problem is null && schema is not null && !TryCreate(root, leaflet.Path, Text(schema, leaflet, parse.GetValue(_title))))
+        if (problem is null && schema is not null && !NewFile.TryWrite(Path.Combine(root, leaflet.Path), file => file.Write(Encoding.UTF8.GetBytes(Text(schema, leaflet, parse.GetValue(_title))))))
             problem = $"'{leaflet.Path}' exists already.";
         if (problem is not null)
         {
@@ -93,18 +94,6 @@ internal sealed class NewCommand(Surroundings here)
             if (answer is not null && schema.Root.Find(name) is not null)
                 answers[name] = answer;
         return new Scaffold(answers.ToImmutable()).Write(schema.Root);
-    }
-
-    /// <summary>False when there is a file of that name.</summary>
-    private static bool TryCreate(string root, string path, string text)
-    {
-        var full = Path.Combine(root, path);
-        if (Path.Exists(full))
-            return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!); // a file always has a folder
-        using var writer = new StreamWriter(new FileStream(full, FileMode.CreateNew));
-        writer.Write(text);
-        return true;
     }
 
     private IEnumerable<string> Types() => LibraryRoot.Find(null, here) is { } root

@@ -27,6 +27,8 @@ internal sealed record NewLeaflet(string Id, string? Language, string? Folder)
             return $"The id '{Id}' is taken by the site or by the system. Choose another one.";
         if (Language is not null && (LanguageTagForm.Check(Language) is not null || PageName.Of(Path).Language != Language))
             return $"'{Language}' is not the tag of a language. Write for example: --lang es";
+        if (Folder is ['/' or '\\', ..])
+            return $"'{Folder}' does not lie in content/. Write a folder below it, for example: --folder musculoskeletal";
         return Inside.Length == 0 || Inside.Split('/').All(IsFolderName) ? null : $"'{Folder}' cannot be a folder of leaflets. Use letters, digits, '-' and '_'.";
     }
 

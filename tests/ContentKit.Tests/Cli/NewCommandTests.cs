@@ -100,6 +100,7 @@ public sealed partial class NewCommandTests
     [InlineData("aftercare knee", "There is a leaflet 'knee' already: content/knee.md")]
     [InlineData("aftercare knee --folder other", "There is a leaflet 'knee' already: content/knee.md")]
     [InlineData("aftercare ankle --folder ../x", "'../x' cannot be a folder of leaflets.")]
+    [InlineData("aftercare ankle --folder /tmp", "'/tmp' does not lie in content/.")]
     [InlineData("aftercare ankle --folder _fragments", "'_fragments' cannot be a folder of leaflets.")]
     [InlineData("aftercare ankle --lang Spanish", "'Spanish' is not the tag of a language.")]
     public void What_cannot_be_is_refused(string words, string problem)
