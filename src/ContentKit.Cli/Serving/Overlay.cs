@@ -22,7 +22,7 @@ internal static class Overlay
             <section id="contentkit-problems" class="contentkit-overlay" role="alert" lang="en" dir="ltr">
             <details open>
             <summary>{Tally.Count(problems.Length, "problem")}: this page is not published as it is</summary>
-            {Html.Join(problems.Select(Problem))}
+            {Html.Join(Problems(problems))}
             {(others > 0 ? Html.Of($"<p>{Tally.Count(others, "error")} elsewhere in the library. <a href=\"/_preview/\">Show all leaflets</a></p>") : Html.Empty)}
             </details>
             </section>
@@ -30,11 +30,17 @@ internal static class Overlay
             """);
     }
 
+    public static IEnumerable<Html> Problems(IEnumerable<Diagnostic> problems)
+    {
+        var frames = new CodeFrame();
+        return problems.Select(problem => Problem(problem, frames));
+    }
+
     /// <summary>One problem as 'check' prints it. Its lines are never wrapped, because marks stand below words; it scrolls, also by keyboard.</summary>
-    public static Html Problem(Diagnostic problem)
+    public static Html Problem(Diagnostic problem, CodeFrame frames)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        DiagnosticText.Write([problem], new Palette(false), text);
+        DiagnosticText.Write([problem], new Palette(false), text, frames);
         return Html.Of($"<pre class=\"contentkit-problem contentkit-{SeverityNames.Of(problem.Descriptor.Severity)}\" tabindex=\"0\">{text.ToString()}</pre>\n");
     }
 

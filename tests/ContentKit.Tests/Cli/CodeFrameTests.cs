@@ -1,5 +1,6 @@
 using ContentKit.Cli.Printing;
 using ContentKit.Diagnostics;
+using ContentKit.Tests.Hostile;
 using ContentKit.Text;
 using Xunit;
 
@@ -50,26 +51,26 @@ public sealed class CodeFrameTests
     public void Carets_stand_below_what_is_meant(string line, string meant, string shown, string carets)
     {
         var file = new SourceFile("a.md", line);
-        var frame = CodeFrame.Of(file.At(line.IndexOf(meant, StringComparison.Ordinal), meant.Length)).ToList();
+        var frame = new CodeFrame().Of(file.At(line.IndexOf(meant, StringComparison.Ordinal), meant.Length)).ToList();
         Assert.Equal(["  |", $"1 | {shown}", $"  | {carets}"], frame);
     }
 
     [Fact]
     public void Half_a_character_is_shown_by_its_number() =>
-        Assert.Equal(["  |", "1 | \\ud800 bad", "  |        ^^^"], CodeFrame.Of(new SourceFile("a.md", "\ud800 bad").At(2, 3)));
+        Assert.Equal(["  |", "1 | \\ud800 bad", "  |        ^^^"], new CodeFrame().Of(new SourceFile("a.md", "\ud800 bad").At(2, 3)));
 
     [Fact]
     public void The_end_of_a_line_gets_a_caret_behind_it()
     {
         var file = new SourceFile("a.md", "- \nnext");
-        Assert.Equal(["  |", "1 | -", "  |   ^"], CodeFrame.Of(file.At(2, 0)));
+        Assert.Equal(["  |", "1 | -", "  |   ^"], new CodeFrame().Of(file.At(2, 0)));
     }
 
     [Fact]
     public void A_place_over_several_lines_is_marked_to_the_end_of_the_first()
     {
         var file = new SourceFile("a.md", "one two\nthree");
-        Assert.Equal("  |     ^^^", CodeFrame.Of(file.At(4, 9)).Last());
+        Assert.Equal("  |     ^^^", new CodeFrame().Of(file.At(4, 9)).Last());
     }
 
     [Theory]
@@ -80,13 +81,33 @@ public sealed class CodeFrameTests
     public void Of_a_long_line_only_the_part_around_the_place_is_shown(int at)
     {
         var file = new SourceFile("a.md", new string('x', at) + "bad!" + new string('x', 996 - at));
-        var frame = CodeFrame.Of(file.At(at, 4)).ToList();
+        var frame = new CodeFrame().Of(file.At(at, 4)).ToList();
         Assert.InRange(frame[1].Length, 100, 166);
         Assert.Equal("bad!", frame[1].Substring(frame[2].IndexOf('^', StringComparison.Ordinal), frame[2].Count(c => c == '^')));
     }
 
     [Fact]
-    public void A_file_without_text_has_no_frame() => Assert.Empty(CodeFrame.Of(new SourceFile("content/a.md", "").At(0, 0)));
+    public void Thousands_of_problems_on_one_line_take_no_longer_than_on_many()
+    {
+        var file = new SourceFile("a.md", "first\n" + string.Concat(Enumerable.Repeat("Take\t5.0 mg é. ", 1_400)) + "\nlast");
+        var problems = Enumerable.Range(6, 20_000).Select(at => new Diagnostic(TrailingZero, file.At(at, 3), "A.")).ToArray();
+        var clock = new EffortClock();
+        var printed = Print(problems);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10); // it took minutes
+        Assert.Equal(Print(problems[7_000]), string.Join('\n', printed.Split('\n').Skip(7_000 * 6).Take(5)) + "\n");
+    }
+
+    [Fact]
+    public void Lines_and_files_are_not_taken_for_each_other()
+    {
+        var (one, other) = (new SourceFile("a.md", "é one\né two"), new SourceFile("a.md", "é six\né ten"));
+        var frames = new CodeFrame();
+        foreach (var (file, at, line) in new[] { (one, 2, "1 | é one"), (one, 8, "2 | é two"), (other, 8, "2 | é ten"), (other, 2, "1 | é six") })
+            Assert.Equal(line, frames.Of(file.At(at, 3)).ElementAt(1));
+    }
+
+    [Fact]
+    public void A_file_without_text_has_no_frame() => Assert.Empty(new CodeFrame().Of(new SourceFile("content/a.md", "").At(0, 0)));
 
     [Fact]
     public void Names_and_messages_can_neither_steer_a_terminal_nor_a_build_server()

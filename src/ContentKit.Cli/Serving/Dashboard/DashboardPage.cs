@@ -45,7 +45,7 @@ internal static class DashboardPage
     private static Html Section(string title, IEnumerable<Diagnostic> problems) => problems.ToList() is { Count: > 0 } shown ? Html.Of($"""
         <section>
         <h2>{title}</h2>
-        {Html.Join(shown.Select(Overlay.Problem))}
+        {Html.Join(Overlay.Problems(shown))}
         </section>
         """) : Html.Empty;
 

@@ -59,11 +59,12 @@ internal sealed class LeafletPage(LibraryView view, PageStore pages, ImmutableAr
 
     private Html Problems()
     {
+        var frames = new CodeFrame();
         var found = view.ProblemsOf(_row.Path).Concat(view.SharedErrors).Distinct().ToList();
         return found.Count == 0 ? Html.Of($"<p>This leaflet has no problems.</p>") : Html.Join(found.GroupBy(problem => problem.Descriptor.Severity).OrderByDescending(group => group.Key).Select(group => Html.Of($"""
             <section>
             <h2>{Tally.Count(group.Count(), SeverityNames.Of(group.Key))}</h2>
-            {Html.Join(group.Select(problem => Html.Of($"{Overlay.Problem(problem)}<p class=\"why\"><strong>Why it matters:</strong> {problem.Descriptor.Why}</p>\n")))}
+            {Html.Join(group.Select(problem => Html.Of($"{Overlay.Problem(problem, frames)}<p class=\"why\"><strong>Why it matters:</strong> {problem.Descriptor.Why}</p>\n")))}
             </section>
             """)));
     }
