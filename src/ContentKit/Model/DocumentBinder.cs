@@ -25,7 +25,7 @@ internal static class DocumentBinder
 
         var binder = new ValueBinder(scope, language, bag);
         var data = binder.BindPage(schema, page.Fields);
-        CheckDisclaimer(data, scope, bag);
+        new DisclaimerCheck(page, language, library).Report(data, scope, bag);
         var (review, complete) = BindReview(data, bag);
         if (bag.HasErrors || complete is null)
             return null;
@@ -87,7 +87,7 @@ internal static class DocumentBinder
         var due = DateOf(value["due"]) ?? (value["every"] is { } every ? IsoDuration.Add(last, every.Raw) : null);
         if (due is not { } day)
         {
-            if (value["every"] is not null)
+            if (value["every"] is not null && !bag.HasErrorAt(place))
                 bag.Report(ModelErrors.UnusablePeriod, place, "From the day of the last review, this time leads past the end of the calendar.");
             return (null, data);
         }
@@ -111,14 +111,6 @@ internal static class DocumentBinder
         "retired" => Status.Retired,
         _ => Status.Active,
     };
-
-    /// <summary>A single word is no disclaimer: it is the misspelt name of one.</summary>
-    private static void CheckDisclaimer(Value? data, MarkdownScope scope, DiagnosticBag bag)
-    {
-        if (data?["disclaimer"] is { } value && SlugForm.IsSlug(value.Text.Text) && !scope.Fragments.ContainsKey(value.Text.Text))
-            bag.Report(MarkdownErrors.UnknownFragment, value.Location, $"There is no fragment called '{value.Text.Text}'.",
-                NearestName.Find(value.Text.Text, scope.Fragments.Keys) is { } near ? $"Did you mean '{near}'?" : null);
-    }
 
     /// <summary>A disclaimer that names a shared fragment becomes the fragment's text, so that nobody retypes it.</summary>
     private static Value WithDisclaimer(Value data, MarkdownScope scope)

@@ -20,5 +20,13 @@ internal static class LanguageTable
         return (dash < 0 ? language : language[..dash]).ToLowerInvariant();
     }
 
+    /// <summary>In English; null for a language whose words nobody has written yet.</summary>
+    public static string? NameOf(string language) => Primary(language) switch
+    {
+        "en" => "English",
+        "es" => "Spanish",
+        _ => null,
+    };
+
     public static string Names => "English and Spanish";
 }
