@@ -12,9 +12,11 @@ internal static class YamlProblems
         var at = Math.Clamp(span.Start + (int)problem.Start.Index, span.Start, span.End);
         if (UnclosedQuote(file, span, at) is { } quote)
             bag.Report(YamlErrors.UnclosedQuote, file.At(quote, 1), "The quote that opens here is not closed where the text ends.");
+        else if (YamlSlips.Report(file, span, at, bag))
+            return;
         else if (UnquotedColon(file, at) is { } colon)
             bag.Report(YamlErrors.UnquotedColon, file.At(colon, 1), "The text has a colon followed by a space.", HelpForColon(file, colon));
-        else
+        else if (!YamlIndents.Report(file, span, at, bag))
             bag.Report(YamlErrors.Syntax, file.At(at, 0), Words(problem.Message), HelpFor(file, at));
     }
 
