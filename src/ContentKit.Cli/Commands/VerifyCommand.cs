@@ -78,9 +78,9 @@ internal sealed class VerifyCommand(Surroundings here)
         {
             report = new Meter(here, isQuiet: false).Watch("Verifying", 0, _ => Verifier.Verify(place, request));
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException || LineFailure.In(e) is not null)
         {
-            error.WriteLine($"error: '{TerminalText.Escape(place.Name)}' cannot be read. {TerminalText.Escape(e.Message)}");
+            error.WriteLine($"error: '{TerminalText.Escape(place.Name)}' cannot be read. {TerminalText.Escape(LineFailure.In(e)?.Message ?? e.Message)}");
             return ExitCode.Machine;
         }
         if (parse.GetValue(_format) == Json)
@@ -107,6 +107,11 @@ internal sealed class VerifyCommand(Surroundings here)
     {
         if ((parse.GetValue(_asOf) ?? Clock.Today(here, error)) is not { } today || TrustedKeys.Read(parse.GetValue(_key), here, error) is not { } keys)
             return null;
+        if (parse.GetValue(_export) is not null && parse.GetValue(_copies) is null)
+        {
+            error.WriteLine("error: --export names the feed that your copies come from, so it needs --copies too.");
+            return null;
+        }
         IPublishedPlace? against = null;
         if (parse.GetValue(_against) is { } earlier && (against = Places.Find(earlier, here, error)) is null)
             return null;

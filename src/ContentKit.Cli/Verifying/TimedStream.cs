@@ -25,7 +25,11 @@ internal sealed class TimedStream(HttpResponseMessage response, Stream body, Can
         }
         catch (OperationCanceledException e)
         {
-            throw new IOException("The server does not finish its answer in time.", e);
+            throw new LineFailure("The server does not finish its answer in time.", e);
+        }
+        catch (IOException e) when (e is not HttpIOException)
+        {
+            throw new HttpIOException(HttpRequestError.Unknown, e.Message, e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using ContentKit.Cli.Printing;
 using ContentKit.Publishing.Signatures;
 using ContentKit.Verifying;
@@ -7,7 +8,7 @@ using ContentKit.Verifying;
 namespace ContentKit.Cli.Verifying;
 
 /// <summary>Reads the key that the user trusts, from a file or from the web.</summary>
-internal static class TrustedKeys
+internal static partial class TrustedKeys
 {
     private const int MostBytes = 65_536;
 
@@ -17,12 +18,25 @@ internal static class TrustedKeys
         if (typed is null)
             return [];
         var problem = "";
-        var keys = Fetch(typed, here, ref problem) is { } text ? PublicKeyText.Read(text, out problem) : [];
+        var fetched = Fetch(typed, here, ref problem);
+        if (fetched is not null && IsPrivate(fetched))
+        {
+            error.WriteLine($"error: '{TerminalText.Escape(typed)}' holds a private key. Whoever has it can sign in the publisher's name, so a partner must never hold one. Delete it, tell the publisher, and ask for the public key.");
+            return null;
+        }
+        var keys = fetched is { } text ? PublicKeyText.Read(text, out problem) : [];
         if (!keys.IsEmpty)
             return keys;
         error.WriteLine($"error: The key '{TerminalText.Escape(typed)}' cannot be used. {problem}");
         return null;
     }
+
+    private static bool IsPrivate(string text) =>
+        text.Contains("-----BEGIN ", StringComparison.Ordinal) && text.Contains("PRIVATE KEY-----", StringComparison.Ordinal) || PrivateMember.IsMatch(text);
+
+    /// <summary>The secret number of a JSON Web Key (RFC 7518, section 6.2.2).</summary>
+    [GeneratedRegex("""[{,]\s*"d"\s*:\s*"[A-Za-z0-9_-]{20,}""")]
+    private static partial Regex PrivateMember { get; }
 
     private static string? Fetch(string typed, Surroundings here, ref string problem)
     {
@@ -34,7 +48,7 @@ internal static class TrustedKeys
                 return File.ReadAllText(here.PathOf(typed));
             problem = "There is no such file.";
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or LineFailure)
         {
             problem = e.Message;
         }

@@ -7,7 +7,10 @@ namespace ContentKit.Cli.Verifying;
 /// <summary>A publish on a web server. It goes to no other server, whatever that one answers.</summary>
 internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPlace, IDisposable
 {
-    private const int MostRedirects = 5;
+    private const int MostRedirects = 5, MostRepeats = 3;
+
+    /// <summary>Files up to this size are kept while they come, so that they can be asked for again.</summary>
+    private const int MostKept = 4 * 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -23,20 +26,41 @@ internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPla
 
     public Stream? Open(string path) => Open(new Uri(root, string.Join('/', path.Split('/').Select(Uri.EscapeDataString))));
 
-    private TimedStream? Open(Uri address)
+    /// <summary>Asks again after a failure of the line: a server may close connections whenever it likes.</summary>
+    private Stream? Open(Uri address)
+    {
+        for (var repeats = 0; ; repeats++)
+        {
+            try
+            {
+                return Ask(address);
+            }
+            catch (Exception e) when (e is HttpRequestException or HttpIOException && repeats < MostRepeats)
+            {
+                stop.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(50 << repeats));
+                stop.ThrowIfCancellationRequested();
+            }
+            catch (Exception e) when (e is HttpRequestException or HttpIOException)
+            {
+                throw LineFailure.Of(e);
+            }
+        }
+    }
+
+    private Stream? Ask(Uri address)
     {
         var deadline = CancellationTokenSource.CreateLinkedTokenSource(stop);
         deadline.CancelAfter(Patience);
         try
         {
             if (Follow(address, deadline.Token) is { } response)
-                return new TimedStream(response, response.Content.ReadAsStream(deadline.Token), deadline);
+                return Kept(new TimedStream(response, response.Content.ReadAsStream(deadline.Token), deadline), response.Content.Headers.ContentLength);
         }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        catch (OperationCanceledException e)
         {
             deadline.Dispose();
             stop.ThrowIfCancellationRequested();
-            throw new IOException(e is HttpRequestException ? e.Message : "The server does not answer in time.", e);
+            throw new LineFailure("The server does not answer in time.", e);
         }
         catch
         {
@@ -45,6 +69,19 @@ internal sealed class WebPlace(Uri root, CancellationToken stop) : IPublishedPla
         }
         deadline.Dispose();
         return null;
+    }
+
+    private static Stream Kept(TimedStream body, long? length)
+    {
+        if (length is not (>= 0 and <= MostKept))
+            return body;
+        using (body)
+        {
+            var kept = new MemoryStream((int)length);
+            body.CopyTo(kept);
+            kept.Position = 0;
+            return kept;
+        }
     }
 
     /// <summary>The answer that holds the file; null where there is none.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using ContentKit.Cli.Printing;
 using ContentKit.Tests.Verifying;
@@ -74,6 +76,7 @@ public sealed class VerifyCommandTests : IDisposable
     [InlineData("error: The key 'none.pem' cannot be used. There is no such file.\n", "verify", "mirror", "--key", "none.pem")]
     [InlineData("error: The key 'mirror/index.html' cannot be used. It is no PEM text: the line '-----BEGIN PRIVATE KEY-----' is missing.\n", "verify", "mirror", "--key", "mirror/index.html")]
     [InlineData("error: The key 'http://example.org/key.pem' cannot be used. A key must be fetched over https.\n", "verify", "mirror", "--key", "http://example.org/key.pem")]
+    [InlineData("error: --export names the feed that your copies come from, so it needs --copies too.\n", "verify", "mirror", "--export", "none")]
     [InlineData("error: There are no copies at 'none'.\n", "verify", "mirror", "--copies", "none")]
     public void What_is_not_there_is_a_slip(string error, params string[] words) => Assert.Equal(new Answer(2, "", error), _here.Run(words));
 
@@ -141,12 +144,101 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_server_that_closes_connections_is_asked_again()
+    {
+        var asked = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        using var server = new LocalServer((path, response) =>
+        {
+            if (asked.AddOrUpdate(path, 1, (_, times) => times + 1) is 1 or 2)
+                Break(response);
+            else
+                LocalServer.Give(Whole.Files.GetValueOrDefault(path), response);
+        });
+        var answer = _here.Run("verify", server.Address, "--key", "key.pem");
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Output));
+    }
+
+    [Fact]
+    public void A_line_that_fails_in_the_middle_says_nothing_about_the_publish()
+    {
+        using var server = new LocalServer((path, response) =>
+        {
+            if (path == "index.html")
+                Break(response);
+            else
+                LocalServer.Give(Whole.Files.GetValueOrDefault(path), response);
+        });
+        var answer = _here.Run("verify", server.Address, "--key", "key.pem");
+        Assert.Equal((3, ""), (answer.ExitCode, answer.Output));
+        Assert.StartsWith($"error: '{server.Address}' cannot be read. ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_server_that_only_hangs_up_is_asked_a_few_times()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var asked = 0;
+        _ = Task.Run(async () =>
+        {
+            for (; ; Interlocked.Increment(ref asked))
+                using (await listener.AcceptTcpClientAsync())
+                {
+                    // Nothing is said.
+                }
+        });
+        var answer = _here.Run("verify", $"http://{listener.LocalEndpoint}/");
+        Assert.Equal((3, ""), (answer.ExitCode, answer.Output));
+        Assert.True(asked > 3);
+        Assert.DoesNotContain("An error occurred while sending the request", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_half_answer_is_asked_for_again()
+    {
+        var asked = 0;
+        using var server = new LocalServer((path, response) =>
+        {
+            var bytes = Whole.Files.GetValueOrDefault(path);
+            if (path == "index.html" && bytes is not null && Interlocked.Increment(ref asked) == 1)
+            {
+                response.ContentLength64 = bytes.Length;
+                response.OutputStream.Write(bytes, 0, bytes.Length / 2);
+                response.Abort();
+            }
+            else
+                LocalServer.Give(bytes, response);
+        });
+        Assert.Equal(0, _here.Run("verify", server.Address, "--key", "key.pem").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("private.pem")]
+    [InlineData("private.json")]
+    public void A_private_key_is_nothing_for_a_partner(string name)
+    {
+        _here.Write("private.pem", TestKeys.OldPem);
+        _here.Write("private.json", """{ "keys": [{ "kty": "EC", "crv": "P-256", "x": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "y": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "d": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" }] }""");
+        var answer = _here.Run("verify", "mirror", "--key", name);
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Output));
+        Assert.StartsWith($"error: '{name}' holds a private key. Whoever has it can sign in the publisher's name, so a partner must never hold one.", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_server_that_is_not_there_is_a_problem_of_the_machine()
     {
         string address;
         using (var server = LocalServer.Of(_ => null))
             address = server.Address;
         Assert.Equal(3, _here.Run("verify", address).ExitCode);
+    }
+
+    /// <summary>Begins an answer and hangs up.</summary>
+    private static void Break(HttpListenerResponse response)
+    {
+        response.ContentLength64 = 1000;
+        response.OutputStream.WriteByte(0);
+        response.Abort();
     }
 
     private static IEnumerable<string> Kinds(Answer answer) =>
