@@ -16,6 +16,8 @@ internal static class SourceDecoder
         var fingerprint = Fingerprint.Of(bytes);
         if (bytes.Length > limit)
             return ReportTooLarge(path, bytes.Length, limit, bag);
+        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return Refuse(path, SourceErrors.NotUtf8, "The file is a Word document or another file of an office program, not plain text.", bag, "Copy its text into a leaflet, which 'contentkit new' starts, and move the file out of the library.");
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             return Refuse(path, SourceErrors.Utf16, "The file is written in UTF-16, not in UTF-8.", bag);
         var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
@@ -55,10 +57,10 @@ internal static class SourceDecoder
     public static SourceFile ReportTooLarge(string path, long length, int limit, DiagnosticBag bag) =>
         Refuse(path, SourceErrors.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; at most {limit:N0} are allowed."), bag);
 
-    private static SourceFile Refuse(string path, Descriptor descriptor, string message, DiagnosticBag bag)
+    private static SourceFile Refuse(string path, Descriptor descriptor, string message, DiagnosticBag bag, string? help = null)
     {
         var file = new SourceFile(path, "");
-        bag.Report(descriptor, file.At(0, 0), message);
+        bag.Report(descriptor, file.At(0, 0), message, help);
         return file;
     }
 

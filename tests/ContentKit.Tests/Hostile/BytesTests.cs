@@ -18,6 +18,8 @@ public sealed class BytesTests
         { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Start + "Olé"), "1:1 SRC002" },
         { "UTF-16 without a mark, ASCII only", Encoding.Unicode.GetBytes(Start), "1:1 SRC002" },
         { "UTF-16 without a mark, big endian", Encoding.BigEndianUnicode.GetBytes(Start), "1:1 SRC002" },
+        { "a Word document", [.. Bytes("PK\u0003\u0004"), .. new byte[40]], "1:1 SRC001" },
+        { "an old Word document", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[40]], "1:1 SRC001" },
         { "a byte order mark", [0xEF, 0xBB, 0xBF, .. Bytes(Start + "x\n---\n")], "1:1 SRC003" },
         { "Windows line ends", Bytes("---\r\ntitle: x\r\n---\r\n"), "1:4 SRC004" },
         { "a lone carriage return", Bytes("---\ntitle: x\ry\n---\n"), "2:9 SRC004" },

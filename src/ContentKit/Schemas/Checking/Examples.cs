@@ -10,7 +10,8 @@ internal static class Examples
     extension(Walk walk)
     {
         /// <summary>"Write for example: `due: 2027-03-01`", or null when the rules have no example.</summary>
-        public string? ExampleHelp(SchemaNode schema) => Help(walk.FieldName, schema.Examples.IsEmpty ? walk.Home : schema);
+        public string? ExampleHelp(SchemaNode schema) => Help(walk.FieldName, schema.Examples.IsEmpty ? walk.Home : schema)
+            ?? (walk.EntryExample is { } entry ? $"Write for example: `- {Yaml(entry, isInside: false)}`" : null);
 
         /// <summary>A value behind the name of its field, when it has one.</summary>
         public string Line(string value) => Line(walk.FieldName, value);

@@ -17,6 +17,8 @@ internal static class GroupProblems
         var help = meant is not null ? $"Did you mean '{meant}'?"
             : free.Count is 0 or > ShortList || isFreeForm ? "Correct the name of the field, or remove it."
             : $"Remove it, or use {Shown.Choice(free)}.";
+        if (meant is null && entry.Key == group.Entries[0].Key && (walk.Home.Accepts & ValueKinds.Text) != 0)
+            help = $"If this is text with a colon in it, put quotes around all of it. If not: {help}";
         walk.Report(DocumentErrors.UnknownField, entry.Key.Location,
             isFreeForm ? $"{Shown.Text(entry.Name)} is not written like the name of a field{walk.Where}." : $"There is no field {Shown.Text(entry.Name)}{walk.Where}.", help);
     }

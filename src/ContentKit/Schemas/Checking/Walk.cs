@@ -27,6 +27,9 @@ internal sealed class Walk(SchemaNode top, DiagnosticBag bag, string? subject)
     /// <summary>The name of the field that the value stands in; null in lists and at the top.</summary>
     public string? FieldName => _steps.Count == 0 ? null : _steps[^1].Key?.Text;
 
+    /// <summary>An entry that the rules show for the list that the walk is in; null where they show none.</summary>
+    public Node? EntryExample => _steps is [.., var list, { Key: null }] && list.Schema.Examples is [{ Items: [var first, ..] }, ..] ? first : null;
+
     public void Enter(Node? key, int index, SchemaNode schema) => _steps.Add(new Step(key, index, schema));
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
