@@ -32,12 +32,15 @@ internal static class PathWords
         return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
-    /// <summary>The list's own field is not named again when the title of the entry says what it is; in a group there may be other such lists beside it.</summary>
+    private static bool HasSisters(List<Step> steps, int at) =>
+        at > 1 && steps[at - 2].Schema.Properties.Count(property => (property.Schema.Accepts & ValueKinds.List) != 0) > 1;
+
+    /// <summary>The list's own field is not named again when the title of the entry says what it is, unless other lists stand beside it.</summary>
     private static string Entry(List<Step> steps, ref int at)
     {
         var words = $"the {Ordinal(steps[at].Index)} {(steps[at].Schema.Title is { } title ? Inside(title) : "entry")}";
         var isNamed = steps[at].Schema.Title is not null;
-        if (at == 0 || isNamed && at > 1)
+        if (at == 0 || isNamed && HasSisters(steps, at))
             return words;
         at--;
         return isNamed || steps[at].Key is not { } key ? words : $"{words} of '{key.Text}'";
