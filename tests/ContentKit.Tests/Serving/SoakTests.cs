@@ -39,8 +39,8 @@ public sealed class SoakTests
                 if (edit > Edits / 2)
                     late.Add(Resident(serve));
             }
-            // Collections make the figure go up and down over hundreds of edits: a leak lifts the low points too.
-            Assert.InRange(late.Min(), 0, early.Max() * 115 / 100);
+            // Collections make the figure go up and down over hundreds of edits: a leak of one look at the library each edit lifts the low points far above that.
+            Assert.InRange(late.Min(), 0, early.Max() * 140 / 100);
             Assert.Equal(watches, Watches(serve));
         }
         finally
