@@ -13,7 +13,8 @@ internal sealed class StuckText(ReadOnlyMemory<char> output, Reading reading, IR
     /// <summary>Longer than any character reference.</summary>
     private const int Reach = 40;
 
-    private readonly List<TextRun> _runs = reading.Runs ?? [new TextRun(0, output.Length, true)];
+    /// <summary>Of markup; plain text stands as it is.</summary>
+    private readonly List<TextRun>? _runs = reading.Runs;
     private int _reports;
 
     public void Check(IReadOnlyList<Interpolation> values)
@@ -50,42 +51,46 @@ internal sealed class StuckText(ReadOnlyMemory<char> output, Reading reading, IR
     /// <summary>A point or comma between digits belongs to the number.</summary>
     private static bool Joins(Rune mark, char beyond) => mark.Value is '.' or ',' or '\'' && char.IsAsciiDigit(beyond);
 
+    private ReadOnlySpan<char> Before(Interpolation value) => _runs is null ? output.Span[..value.Start] : Before(value, _runs);
+
+    private ReadOnlySpan<char> After(Interpolation value) => _runs is null ? output.Span[value.End..] : After(value, _runs);
+
     /// <summary>What a reader sees in front on the same line, through tags and comments.</summary>
-    private string Before(Interpolation value)
+    private string Before(Interpolation value, List<TextRun> runs)
     {
         var seen = "";
-        var at = FirstEndingAfter(value.Start);
-        for (var i = at; i >= 0 && i < _runs.Count && seen.Length < 2; i--)
+        var at = FirstEndingAfter(value.Start, runs);
+        for (var i = at; i >= 0 && i < runs.Count && seen.Length < 2; i--)
         {
-            var end = i == at ? Math.Max(value.Start, _runs[i].Start) : _runs[i].End;
-            seen = Decoded(Math.Max(_runs[i].Start, end - Reach), end) + seen;
-            if (_runs[i].IsApart)
+            var end = i == at ? Math.Max(value.Start, runs[i].Start) : runs[i].End;
+            seen = Decoded(Math.Max(runs[i].Start, end - Reach), end) + seen;
+            if (runs[i].IsApart)
                 break;
         }
         return seen;
     }
 
-    private string After(Interpolation value)
+    private string After(Interpolation value, List<TextRun> runs)
     {
         var seen = "";
-        var at = FirstEndingAfter(value.End - 1);
-        for (var i = at; i < _runs.Count && seen.Length < 2 && (_runs[i].Start < value.End || !_runs[i].IsApart); i++)
+        var at = FirstEndingAfter(value.End - 1, runs);
+        for (var i = at; i < runs.Count && seen.Length < 2 && (runs[i].Start < value.End || !runs[i].IsApart); i++)
         {
-            var start = _runs[i].Start < value.End ? Math.Min(value.End, _runs[i].End) : _runs[i].Start;
-            seen += Decoded(start, Math.Min(_runs[i].End, start + Reach));
+            var start = runs[i].Start < value.End ? Math.Min(value.End, runs[i].End) : runs[i].Start;
+            seen += Decoded(start, Math.Min(runs[i].End, start + Reach));
         }
         return seen;
     }
 
-    private string Decoded(int start, int end) => reading.Runs is null ? output.Span[start..end].ToString() : Entities.DecodeAll(output.Span[start..end]);
+    private string Decoded(int start, int end) => Entities.DecodeAll(output.Span[start..end]);
 
-    private int FirstEndingAfter(int place)
+    private static int FirstEndingAfter(int place, List<TextRun> runs)
     {
-        var (low, high) = (0, _runs.Count);
+        var (low, high) = (0, runs.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_runs[middle].End <= place)
+            if (runs[middle].End <= place)
                 low = middle + 1;
             else
                 high = middle;

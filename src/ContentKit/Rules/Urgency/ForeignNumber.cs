@@ -21,7 +21,7 @@ internal sealed class ForeignNumber : IRule
         foreach (var block in page.Blocks)
         {
             var last = -1;
-            foreach (var call in block.HasDigit ? PhoneCalls.In(block).UnionBy(PhoneCalls.StatedIn(block), call => call.Start) : [])
+            foreach (var call in block.HasDigit ? PhoneCalls.AllIn(block) : [])
                 if (RegionNumbers.IsForeign(page, call.Number))
                 {
                     last = call.Start;

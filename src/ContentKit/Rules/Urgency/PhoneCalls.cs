@@ -44,9 +44,9 @@ internal static partial class PhoneCalls
 
     private static bool IsJoint(char sign) => sign is ' ' or '\u00A0' or '-' or '‐' or '‑' or '‒' or '–';
 
-    /// <summary>Numbers that a sentence begins with: '999 is the number to call'.</summary>
-    public static IEnumerable<PhoneCall> StatedIn(Block block) =>
-        block.HasDigit ? Stated.Matches(block.Text).Select(match => new PhoneCall(DigitsOf(match.Value), match.Index, match.Index, match.Length)) : [];
+    /// <summary>Numbers to call, also those that a sentence begins with: '999 is the number to call'.</summary>
+    public static IEnumerable<PhoneCall> AllIn(Block block) => Stated.IsMatch(block.Text)
+        ? In(block).UnionBy(Stated.Matches(block.Text).Select(match => new PhoneCall(DigitsOf(match.Value), match.Index, match.Index, match.Length)), call => call.Start) : In(block);
 
     private static string DigitsOf(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 
