@@ -54,25 +54,6 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_feed_whose_past_is_lost_has_another_name_unless_it_begins_with_the_same_items()
-    {
-        using var library = TestLibrary.WithLeaflet();
-        var first = NameAfterLoss(library);
-        Assert.Equal(first, NameAfterLoss(library));
-        library.Write("content/knee.md", TestLibrary.Leaflet.Replace("Rest helps", "Rest and ice help", StringComparison.Ordinal));
-        Assert.NotEqual(first, NameAfterLoss(library));
-    }
-
-    private static string? NameAfterLoss(TestLibrary library)
-    {
-        foreach (var folder in new[] { "output", ".contentkit" }.Select(name => Path.Combine(library.Root, name)).Where(Directory.Exists))
-            Directory.Delete(folder, true);
-        Build(library);
-        using var head = JsonDocument.Parse(library.Read("output/feed/v1/changes/index.json"));
-        return head.RootElement.GetProperty("feed").GetString();
-    }
-
-    [Fact]
     public void A_build_server_goes_on_from_the_file_in_the_repository()
     {
         using var library = new TestLibrary(("contentkit.yml", TestLibrary.Settings + $"feed: {{ state: {StateFile} }}\n"), ("content/knee.md", TestLibrary.Leaflet));
