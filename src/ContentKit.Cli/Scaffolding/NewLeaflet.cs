@@ -32,7 +32,7 @@ internal sealed record NewLeaflet(string Id, string? Language, string? Folder)
         return Inside.Length == 0 || Inside.Split('/').All(IsFolderName) ? null : $"'{Folder}' cannot be a folder of leaflets. Use letters, digits, '-' and '_'.";
     }
 
-    /// <summary>A name with a leading '_' or '.' holds no leaflets.</summary>
+    /// <summary>What begins with '.' is not read, and '_fragments' holds no leaflets.</summary>
     private static bool IsFolderName(string name) =>
         name.Length > 0 && char.IsAsciiLetterOrDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
 }
